@@ -1,0 +1,38 @@
+export { Change, ChangeList } from "./changes.ts";
+export { Labels } from "./labels.ts";
+export { CellState, Matrix, MatrixCell } from "./matrix.ts";
+export {
+  ClaimList,
+  Headline,
+  MeasureAnswer,
+  MeasureList,
+  MeasureSummary,
+  MoneyState,
+  RelatedMeasure,
+} from "./measures.ts";
+export { Addition, MoneyTotal, SummedAmount } from "./money.ts";
+export {
+  ActorList,
+  ActorProfile,
+  ActorSummary,
+  InstrumentList,
+  InstrumentProfile,
+  InstrumentSummary,
+  SectorList,
+  SectorProfile,
+  SectorSummary,
+  type Profile,
+} from "./profiles.ts";
+export {
+  CoverageList,
+  IndicatorList,
+  ParameterList,
+  SignalEventList,
+  SignalSeriesList,
+  SourceList,
+  SourceSummary,
+  StatementList,
+} from "./records.ts";
+export { listOf, Population, Scope, type ListOf } from "./scope.ts";
+export { HitKind, SearchAnswer, SearchHit } from "./search.ts";
+export { Status, Vocabulary } from "./status.ts";

@@ -1,0 +1,83 @@
+import * as z from "zod";
+
+import { Actor } from "../actor.ts";
+import { Amount } from "../amount.ts";
+import { Claim } from "../claim.ts";
+import { PartialDate } from "../dates.ts";
+import { ActorId, MeasureId } from "../ids.ts";
+import { Label, Slug } from "../label.ts";
+import { Measure } from "../measure.ts";
+import { Source } from "../source.ts";
+import { InstrumentId, NotStatedKey, RelationKind, Rung, SectorId } from "../vocabulary/lists.ts";
+import { Addition } from "./money.ts";
+import { listOf, Scope } from "./scope.ts";
+
+/**
+ * What can be said of a measure's money: we hold an amount; a source says that none is stated; the instrument works
+ * without money; or we hold nothing and nobody has said why.
+ */
+export const MoneyState = z.enum(["held", "not-stated", "not-applicable", "not-covered"]);
+export type MoneyState = z.infer<typeof MoneyState>;
+
+export const Headline = z
+  .strictObject({ property: z.string(), amount: Amount })
+  .meta({ id: "Headline", description: "The current counting amount that leads a measure" });
+
+export const MeasureSummary = z
+  .strictObject({
+    id: MeasureId,
+    title: Label,
+    instrument: InstrumentId,
+    alsoInstruments: z.array(InstrumentId),
+    sectors: z.array(SectorId),
+    region: Slug.nullable(),
+    issuers: z.array(ActorId),
+    announced: PartialDate.nullable(),
+    rung: Rung.nullable().meta({ description: "The highest rung surely reached by the day" }),
+    side: Rung.nullable().meta({ description: "Suspended, lapsed or superseded by the day" }),
+    moneyState: MoneyState,
+    headline: Headline.nullable(),
+    notStated: z.array(NotStatedKey),
+    conflicts: z.int().nonnegative().meta({ description: "Disagreements and rival values" }),
+    sources: z.int().nonnegative().meta({ description: "Different sources seen" }),
+    derivedOnly: z
+      .boolean()
+      .meta({ description: "Every source seen is a mirror or an aggregator" }),
+  })
+  .meta({ id: "MeasureSummary", description: "A measure on one line" });
+export type MeasureSummary = z.infer<typeof MeasureSummary>;
+
+export const MeasureList = listOf(MeasureSummary).meta({ id: "MeasureList" });
+export type MeasureList = z.infer<typeof MeasureList>;
+
+export const RelatedMeasure = z
+  .strictObject({
+    kind: RelationKind,
+    direction: z.enum(["to", "from"]).meta({ description: "`to`: this measure names the other" }),
+    measure: MeasureId,
+    title: Label,
+  })
+  .meta({ id: "RelatedMeasure" });
+
+export const MeasureAnswer = z
+  .strictObject({
+    scope: Scope,
+    measure: Measure,
+    summary: MeasureSummary,
+    addition: Addition,
+    related: z.array(RelatedMeasure),
+    sources: z
+      .array(Source)
+      .meta({ description: "Every source that a claim of the measure names" }),
+    actors: z.array(Actor).meta({ description: "Every actor that the measure names" }),
+  })
+  .meta({ id: "MeasureAnswer", description: "One measure, whole" });
+export type MeasureAnswer = z.infer<typeof MeasureAnswer>;
+
+export const ClaimList = listOf(
+  z.strictObject({
+    ...Claim.shape,
+    seen: z.boolean().meta({ description: "Whether this question sees the claim" }),
+  }),
+).meta({ id: "ClaimList", description: "Every claim of one measure, seen or not" });
+export type ClaimList = z.infer<typeof ClaimList>;

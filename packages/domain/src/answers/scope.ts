@@ -1,0 +1,62 @@
+import * as z from "zod";
+
+import { Day } from "../dates.ts";
+import { Instant } from "../instant.ts";
+
+const count = z.int().nonnegative();
+
+export const Population = z
+  .strictObject({
+    held: count.meta({ description: "Measures that the ledger holds" }),
+    announced: count.meta({
+      description: "Of these, surely announced or first signalled by `asOf`",
+    }),
+    unsure: count.meta({
+      description: "Of these, perhaps announced by `asOf`: the date is not precise enough",
+    }),
+    known: count.meta({
+      description: "Of the announced, those of which a source had spoken by `knownAt`",
+    }),
+  })
+  .meta({
+    id: "Population",
+    description: "How many measures a question is about, and how many it can see",
+  });
+
+/** What every answer over a view says of itself. */
+export const Scope = z
+  .strictObject({
+    ...Instant.shape,
+    dataThrough: Day.nullable().meta({
+      description: "Latest day of publication among the sources seen",
+    }),
+    population: Population,
+  })
+  .meta({
+    id: "Scope",
+    description: "From where an answer looks at the ledger, and what it can see",
+  });
+export type Scope = z.infer<typeof Scope>;
+
+/** A page of a list. `total` counts all that match, `nextCursor` is null on the last page. */
+export function listOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({
+    data: z.array(item),
+    total: count.meta({ description: "All that match, on every page together" }),
+    nextCursor: z
+      .string()
+      .nullable()
+      .meta({ description: "Give it back as `cursor`; null on the last page" }),
+    revision: z.int().positive(),
+    scope: Scope,
+  });
+}
+
+/** A page of a list. */
+export interface ListOf<T> {
+  readonly data: T[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+  readonly revision: number;
+  readonly scope: Scope;
+}

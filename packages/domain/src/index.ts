@@ -1,0 +1,96 @@
+export { Actor } from "./actor.ts";
+export {
+  addUp,
+  Exclusion,
+  type AdditionKey,
+  type MoneyTotal,
+  type SummedAmount,
+} from "./addition.ts";
+export { Amount, Currency, FlowPeriod } from "./amount.ts";
+export { canonicalJson, type Json } from "./canonical.ts";
+export { Claim, ClaimMethod, Evidence } from "./claim.ts";
+export { Coverage } from "./coverage.ts";
+export {
+  Certainty,
+  compareDates,
+  Day,
+  dayBefore,
+  firstDay,
+  happenedBy,
+  holdsOn,
+  lastDay,
+  PartialDate,
+  sameDate,
+} from "./dates.ts";
+export { foldMeasure } from "./fold.ts";
+export { ClaimRef, held, type Held } from "./held.ts";
+export { ActorId, ClaimId, MeasureId, SourceId } from "./ids.ts";
+export { Instant, occurredBy } from "./instant.ts";
+export { Label, Slug } from "./label.ts";
+export {
+  Absence,
+  Disagreement,
+  HeldTerm,
+  Ladder,
+  LadderRung,
+  LineAmount,
+  Measure,
+  MoneyLine,
+} from "./measure.ts";
+export { currentAmount, lineRoots } from "./money-line.ts";
+export {
+  Indicator,
+  Parameter,
+  ParameterValue,
+  SeriesPoint,
+  SignalEvent,
+  SignalSeries,
+} from "./observation.ts";
+export {
+  DisputedVersion,
+  Figure,
+  MeasureEvent,
+  NotStated,
+  Relation,
+  Role,
+  Ruling,
+  RungReached,
+  Target,
+  Term,
+} from "./particulars.ts";
+export { comparePrecedence } from "./precedence.ts";
+export {
+  isEditorial,
+  kindOf,
+  propertyKinds,
+  sameValue,
+  type PropertyKind,
+  type PropertyValue,
+} from "./property.ts";
+export { isDerived, Source, statedOn } from "./source.ts";
+export { Statement, Subjects } from "./statement.ts";
+export { isSuccessor } from "./term-life.ts";
+export { fold, type Population, type View } from "./view.ts";
+export { isStanding, knownBy, visibleClaims } from "./visible.ts";
+export {
+  ActorKind,
+  ActorRole,
+  Basis,
+  Confidence,
+  DisagreementKind,
+  EventKind,
+  InstrumentFamily,
+  InstrumentId,
+  MoneyRole,
+  NotStatedKey,
+  Qualifier,
+  RelationKind,
+  Rung,
+  SectorId,
+  SourceKind,
+  Standing,
+  StatementKind,
+  TermKind,
+  Verdict,
+  type WordList,
+} from "./vocabulary/lists.ts";

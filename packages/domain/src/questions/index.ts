@@ -1,0 +1,12 @@
+export {
+  ActorsQuestion,
+  ChangesQuestion,
+  IndicatorsQuestion,
+  MatrixQuestion,
+  measureFilters,
+  MeasuresQuestion,
+  SearchQuestion,
+  SourcesQuestion,
+  StatementsQuestion,
+} from "./lists.ts";
+export { PageQuestion, ViewQuestion } from "./view.ts";

@@ -1,0 +1,26 @@
+import type { Claim } from "./claim.ts";
+import { type Certainty, happenedBy } from "./dates.ts";
+import type { Instant } from "./instant.ts";
+
+/** Whether a claim's source had spoken by the question's `knownAt`. */
+export function knownBy(claim: Pick<Claim, "statedOn" | "recordedAt">, knownAt: string): Certainty {
+  if (claim.recordedAt <= knownAt) return "yes";
+  return happenedBy(claim.statedOn, knownAt);
+}
+
+/** Whether a claim's standing lets the question see it. */
+export function isStanding(claim: Pick<Claim, "standing">, at: Instant): boolean {
+  return claim.standing === "accepted" || (at.proposed && claim.standing === "proposed");
+}
+
+/** The claims that a question sees: of its revision, known by its day, standing, and corrected by none of the others. */
+export function visibleClaims(claims: readonly Claim[], at: Instant): Claim[] {
+  const standing = claims.filter(
+    (claim) =>
+      claim.revision <= at.revision &&
+      isStanding(claim, at) &&
+      knownBy(claim, at.knownAt) === "yes",
+  );
+  const corrected = new Set(standing.flatMap((claim) => claim.corrects ?? []));
+  return standing.filter((claim) => !corrected.has(claim.id));
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+import { DataError } from "./yaml.ts";
+
+/** Runs a data step as a command: faults go to stderr, one a line, and the exit code is 1. */
+export function runDataStep(step: () => string): void {
+  try {
+    process.stdout.write(`${step()}\n`);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Writes a generated file whole or not at all. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const partial = `${path}.partial-${process.pid}`;
+  writeFileSync(partial, text);
+  renameSync(partial, path);
+}
+
+/** A module that holds data as one JSON string: parsing a string is faster than evaluating a literal. */
+export function jsonModule(value: unknown): string {
+  return `export const json = ${JSON.stringify(JSON.stringify(value))};\n`;
+}
