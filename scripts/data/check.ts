@@ -10,6 +10,11 @@ export class Faults {
     this.found.push({ file: file.file, line: file.lineOf(path), message });
   }
 
+  /** A fault that belongs to no value of a parsed file. */
+  addProblem(problem: DataProblem): void {
+    this.found.push(problem);
+  }
+
   /** Runs `read`; a DataError it throws is kept with the others. */
   attempt<T>(read: () => T): T | undefined {
     try {
@@ -21,8 +26,12 @@ export class Faults {
     }
   }
 
+  get any(): boolean {
+    return this.found.length > 0;
+  }
+
   throwIfAny(): void {
-    if (this.found.length > 0) throw new DataError(this.found);
+    if (this.any) throw new DataError(this.found);
   }
 }
 
@@ -32,7 +41,8 @@ export function checkFile<T>(faults: Faults, file: YamlFile, schema: z.ZodType<T
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     const where = issue.path.map(String).join(".");
-    faults.add(file, issue.path, where ? `${where}: ${issue.message}` : issue.message);
+    const at = issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys] : issue.path;
+    faults.add(file, at, where ? `${where}: ${issue.message}` : issue.message);
   }
   return undefined;
 }

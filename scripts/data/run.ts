@@ -22,7 +22,16 @@ export function writeWhole(path: string, text: string): void {
   renameSync(partial, path);
 }
 
-/** A module that holds data as one JSON string: parsing a string is faster than evaluating a literal. */
+/**
+ * A module that holds data as one JSON string: parsing a string is faster than evaluating a literal. The text is
+ * ASCII in single quotes: an engine reads it twice as fast as one with other letters or with every quote escaped.
+ */
 export function jsonModule(value: unknown): string {
-  return `export const json = ${JSON.stringify(JSON.stringify(value))};\n`;
+  const ascii = JSON.stringify(value).replaceAll(/[^\0-\u007f]/g, escaped);
+  const literal = ascii.replaceAll(/[\\']/g, (character) => `\\${character}`);
+  return `export const json = '${literal}';\n`;
+}
+
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -1,5 +1,15 @@
 import { readFileSync } from "node:fs";
-import { LineCounter, isNode, parseDocument, type Document } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+} from "yaml";
 
 /** A fault in a data file, at its line. */
 export interface DataProblem {
@@ -26,26 +36,40 @@ export interface YamlFile {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-/** Reads one YAML file; `name` is how messages call it. Syntax errors and duplicate keys throw a DataError. */
+/** Reads one YAML file; `name` is how messages call it. Syntax errors, duplicate keys and aliases throw a DataError. */
 export function readYaml(path: string, name: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    throw new DataError(
-      document.errors.map((error) => ({
-        file: name,
-        line: lines.linePos(error.pos[0]).line,
-        message: (error.message.split("\n")[0] ?? "cannot be parsed").replace(/ at line \d+.*$/, ""),
-      })),
-    );
-  }
+  const text = readFileSync(path, "utf8");
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const problems = document.errors.map((error) => ({
+    file: name,
+    line: lineAt(error.pos[0]),
+    message: (error.message.split("\n")[0] ?? "cannot be parsed").replace(/ at line \d+.*$/, ""),
+  }));
+  visit(document, {
+    Alias: (_key, { range }) => {
+      problems.push({ file: name, line: lineAt(range?.[0] ?? 0), message: "aliases are not used" });
+    },
+  });
+  if (problems.length > 0) throw new DataError(problems);
   return { file: name, value: document.toJS(), lineOf: (at) => lineIn(document, lines, at) };
 }
 
+/** The line of the deepest part of a path that the file has; of a map's entry, the line of its key. */
 function lineIn(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  let [node, line] = [document.contents as unknown, 1];
+  for (const step of path) {
+    const key = isMap(node) ? node.items.find((pair) => keyOf(pair) === String(step))?.key : undefined;
+    const next = isCollection(node) ? node.get(step, true) : undefined;
+    const start = isNode(key) ? key : next;
+    if (!isNode(start) || !start.range) return line;
+    line = lines.linePos(start.range[0]).line;
+    node = next;
   }
-  return 1;
+  return line;
+}
+
+function keyOf(pair: Pair): string {
+  return String(isScalar(pair.key) ? pair.key.value : pair.key);
 }

@@ -13,16 +13,22 @@ export function disagreementOf(
   const { value, claims: first, rivals } = settle<DisputedVersion>(property, claims);
   if (rivals.length === 0) return null;
   const id = property.slice("disputed/".length);
-  const version = (words: string, refs: ClaimRef[]) => ({ words, claims: refs });
   return {
     id,
     kind: value.kind,
     topic: value.topic,
     at: value.at,
     versions: [
-      version(value.words, first),
-      ...rivals.map((rival) => version(rival.value.words, rival.claims)),
+      versionOf(value, first),
+      ...rivals.map((rival) => versionOf(rival.value, rival.claims)),
     ],
     ruling: rulings.find((ruling) => ruling.property === `rulings/${id}`) ?? null,
   };
+}
+
+function versionOf(
+  { words }: DisputedVersion,
+  claims: ClaimRef[],
+): Disagreement["versions"][number] {
+  return { words, claims };
 }

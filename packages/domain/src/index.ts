@@ -1,11 +1,5 @@
 export { Actor } from "./actor.ts";
-export {
-  addUp,
-  Exclusion,
-  type AdditionKey,
-  type MoneyTotal,
-  type SummedAmount,
-} from "./addition.ts";
+export { addUp, Addition, Exclusion, MoneyTotal, SummedAmount } from "./addition.ts";
 export { Amount, Currency, FlowPeriod } from "./amount.ts";
 export { canonicalJson, type Json } from "./canonical.ts";
 export { Claim, ClaimMethod, Evidence } from "./claim.ts";
@@ -42,8 +36,10 @@ export {
   Indicator,
   Parameter,
   ParameterValue,
+  PublishedSignal,
   SeriesPoint,
   SignalEvent,
+  SignalMeta,
   SignalSeries,
 } from "./observation.ts";
 export {
@@ -55,6 +51,7 @@ export {
   Role,
   Ruling,
   RungReached,
+  Stated,
   Target,
   Term,
 } from "./particulars.ts";
@@ -67,10 +64,12 @@ export {
   type PropertyKind,
   type PropertyValue,
 } from "./property.ts";
+export { Refusal, RefusalCode } from "./refusal.ts";
 export { isDerived, Source, statedOn } from "./source.ts";
 export { Statement, Subjects } from "./statement.ts";
 export { isSuccessor } from "./term-life.ts";
-export { fold, type Population, type View } from "./view.ts";
+export { Population } from "./population.ts";
+export { fold, type View } from "./view.ts";
 export { isStanding, knownBy, visibleClaims } from "./visible.ts";
 export {
   ActorKind,

@@ -20,12 +20,9 @@ import { Confidence, DisagreementKind, InstrumentId, Rung, SectorId } from "./vo
 export const LineAmount = z
   .strictObject({
     ...held(Amount).shape,
-    state: z
-      .enum(["current", "earlier", "unsure"])
-      .meta({
-        description:
-          "Whether the amount is the line's last by the day, or its date leaves that open",
-      }),
+    state: z.enum(["current", "earlier", "unsure"]).meta({
+      description: "Whether the amount is the line's last by the day, or its date leaves that open",
+    }),
   })
   .meta({ id: "LineAmount", description: "One amount in the life of a money line" });
 export type LineAmount = z.infer<typeof LineAmount>;

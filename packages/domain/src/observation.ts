@@ -12,7 +12,7 @@ const sources = z.array(SourceId).min(1);
 /** When a source spoke of an observation, and when this ledger took it. */
 const provenance = {
   sources,
-  statedOn: PartialDate.meta({ description: "Earliest publication among the sources" }),
+  statedOn: PartialDate.meta({ description: "Publication of the source that surely spoke first" }),
   recordedAt: Day,
 };
 
@@ -36,6 +36,7 @@ export const ParameterValue = z.strictObject({
   value: z.number(),
   ...provenance,
 });
+export type ParameterValue = z.infer<typeof ParameterValue>;
 
 export const Parameter = z
   .strictObject({
@@ -78,9 +79,31 @@ export const SignalEvent = z
   .meta({ id: "SignalEvent", description: "An authoritative text and how often it uses the term" });
 export type SignalEvent = z.infer<typeof SignalEvent>;
 
-export const SeriesPoint = z.looseObject({
-  period: z.string().regex(/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/, { error: "not a period" }),
-});
+const counts = z.record(z.string(), count);
+
+export const SeriesPoint = z
+  .strictObject({
+    period: z.string().regex(/^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/, { error: "not a period" }),
+    document: text.optional().meta({ description: "The text counted in, where it is one text" }),
+    agenda: text.optional(),
+    mentions: count.optional(),
+    items: count.optional().meta({ description: "Items read, or items with the term" }),
+    itemsWithTerm: count.optional(),
+    itemsTotal: count.optional(),
+    daysWith: count.optional(),
+    daysTotal: count.optional(),
+    characters: count.optional(),
+    per100kCharacters: z.number().nonnegative().optional(),
+    complete: z.boolean().optional().meta({ description: "Whether the whole text was read" }),
+    counts: counts.optional().meta({ description: "Occurrences of each term in one text" }),
+    comparison: counts.optional().meta({ description: "Occurrences of other terms" }),
+    sources: sources.optional().meta({ description: "Where the point has sources of its own" }),
+  })
+  .meta({
+    id: "SeriesPoint",
+    description: "One period of a series; fields as the series has them",
+  });
+export type SeriesPoint = z.infer<typeof SeriesPoint>;
 
 export const SignalSeries = z
   .strictObject({
@@ -88,11 +111,41 @@ export const SignalSeries = z
     metric: text,
     unit: text,
     note: text.nullable(),
-    points: z
-      .array(SeriesPoint)
-      .min(1)
-      .meta({ description: "One record a period; fields as the series has them" }),
+    points: z.array(SeriesPoint).min(1),
     ...provenance,
   })
   .meta({ id: "SignalSeries", description: "Counts of a term over periods" });
 export type SignalSeries = z.infer<typeof SignalSeries>;
+
+export const PublishedSignal = z
+  .strictObject({
+    id: Slug,
+    what: text,
+    value: z.union([z.number(), text]).nullable(),
+    unit: text.nullable(),
+    of: z.number().nullable().meta({ description: "The whole of which the value is a part" }),
+    period: text.meta({ description: "A date, or two joined by a slash" }),
+    reliability: text,
+    ...provenance,
+  })
+  .meta({
+    id: "PublishedSignal",
+    description: "A figure on the term that somebody else published",
+  });
+export type PublishedSignal = z.infer<typeof PublishedSignal>;
+
+const lines = z.array(text).min(1);
+
+export const SignalMeta = z
+  .strictObject({
+    title: text,
+    term: z.strictObject({ zh: text, en: lines }),
+    coverage: z.strictObject({ from: Day, until: Day }),
+    notes: lines,
+    authorityLevels: z.record(text, text),
+    mentionsBasis: z.record(text, text),
+    signalValues: lines.meta({ description: "The words an event's signal may be" }),
+    findings: lines,
+  })
+  .meta({ id: "SignalMeta", description: "How the signals were counted, and the words they use" });
+export type SignalMeta = z.infer<typeof SignalMeta>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { Currency } from "./amount.ts";
 import { PartialDate } from "./dates.ts";
 import { ActorId, MeasureId } from "./ids.ts";
 import { Slug } from "./label.ts";
@@ -79,12 +80,20 @@ export const NotStated = z
   .meta({ id: "NotStated", description: "A source says that this is open, on that date" });
 export type NotStated = z.infer<typeof NotStated>;
 
-/** One version of a thing on which sources differ, in words. */
+const StatedAmount = z.strictObject({ value: z.int().positive(), currency: Currency });
+const StatedFigure = z.strictObject({ value: z.number(), unit: text });
+
+/** The value of one version as its source has it: an amount, or a figure with its unit. */
+export const Stated = z.union([StatedAmount, StatedFigure]);
+export type Stated = z.infer<typeof Stated>;
+
+/** One version of a thing on which sources differ, in words and, where they give one, as a value. */
 export const DisputedVersion = z.strictObject({
   kind: DisagreementKind,
   topic: text,
   at: text.nullable(),
   words: text,
+  stated: Stated.optional(),
 });
 export type DisputedVersion = z.infer<typeof DisputedVersion>;
 

@@ -65,6 +65,7 @@ export function kindOf(property: string): PropertyKind {
  * payer; a date is compared at the coarser precision; so a note or a rounder date makes no conflict.
  */
 export function sameValue(kind: PropertyKind, a: Json, b: Json): boolean {
+  if (a === b) return true;
   const compare = equalities[kind] ?? sameJson;
   return compare(a, b);
 }

@@ -5,19 +5,8 @@ import type { MeasureId } from "./ids.ts";
 import { occurredBy, type Instant } from "./instant.ts";
 import type { Measure } from "./measure.ts";
 import { lineRoots } from "./money-line.ts";
+import type { Population } from "./population.ts";
 import { isStanding } from "./visible.ts";
-
-/** How many measures a question is about, and how many it can see. */
-export interface Population {
-  /** Measures that the ledger holds at the question's revision. */
-  readonly held: number;
-  /** Of these, surely announced (or first signalled) by `asOf`, whenever that came to be known. */
-  readonly announced: number;
-  /** Of these, perhaps announced by `asOf`: the date is not precise enough to say. */
-  readonly unsure: number;
-  /** Of the announced, those of which some source had spoken by `knownAt`. */
-  readonly known: number;
-}
 
 /** The ledger as one question sees it. */
 export interface View {
@@ -56,9 +45,7 @@ export function fold(claims: readonly Claim[], at: Instant): View {
 
 /** Whether a measure had begun by the question's day: by its announcement or, without one, its first rung. */
 function begunBy(claims: readonly Claim[], at: Instant): Certainty {
-  const starts = claims
-    .filter((claim) => isStanding(claim, at))
-    .flatMap((claim) => startOf(claim) ?? []);
+  const starts = claims.filter((claim) => isStart(claim) && isStanding(claim, at)).map(startOf);
   const announced = starts.filter((start) => start.property === "announced");
   const [first] = (announced.length > 0 ? announced : starts).toSorted((a, b) =>
     compareDates(a.on, b.on),
@@ -66,12 +53,12 @@ function begunBy(claims: readonly Claim[], at: Instant): Certainty {
   return first ? occurredBy(first.on, at.asOf, first.recordedAt) : "no";
 }
 
-function startOf(claim: Claim): { property: string; on: PartialDate; recordedAt: string } | null {
-  if (claim.method === "reported") return null;
-  const { property, recordedAt } = claim;
+function isStart({ property, method }: Claim): boolean {
+  return method !== "reported" && (property === "announced" || property.startsWith("rungs/"));
+}
+
+function startOf({ property, value, recordedAt }: Claim) {
   // safe: an announcement's value is a date and a rung's holds one, checked where claims enter.
-  if (property === "announced") return { property, on: claim.value as PartialDate, recordedAt };
-  if (property.startsWith("rungs/"))
-    return { property, on: (claim.value as { on: PartialDate }).on, recordedAt };
-  return null;
+  const on = property === "announced" ? (value as PartialDate) : (value as { on: PartialDate }).on;
+  return { property, on, recordedAt };
 }

@@ -1,15 +1,19 @@
-import type { Answer, Input } from "./contract/endpoints.ts";
+import type { Answer, Endpoints, Input } from "./contract/endpoints.ts";
 import type { Operation } from "./contract/paths.ts";
+
+type Maybe<T> = T | null | Promise<T | null>;
+
+/** Operations whose answer has a twin that ends in `.csv`. */
+export type CsvOperation = {
+  [Name in Operation]: Endpoints[Name]["csv"] extends true ? Name : never;
+}[Operation];
 
 /**
  * What the routes need from the rest of the system: each operation, answering null where the record asked for is not
- * there. `@nqpf/services` fits this by shape.
+ * there, and the text of each CSV twin. `@nqpf/services` fits this by shape.
  */
 export type Ports = {
-  readonly [Name in Operation]: (
-    input: Input<Name>,
-  ) => Answer<Name> | null | Promise<Answer<Name> | null>;
+  readonly [Name in Operation]: (input: Input<Name>) => Maybe<Answer<Name>>;
 } & {
-  /** The CSV text of an operation that has a `.csv` twin: the same rows, all of them. */
-  readonly csv: (name: Operation, input: Record<string, unknown>) => string | Promise<string>;
+  readonly csv: { readonly [Name in CsvOperation]: (input: Input<Name>) => Maybe<string> };
 };

@@ -37,11 +37,9 @@ export const ChangeList = z
     scope: Scope,
     from: Day,
     until: Day,
-    chosen: z
-      .enum(["asked", "last-month-with-change"])
-      .meta({
-        description: "Whether the period was asked for or is the last month that holds something",
-      }),
+    chosen: z.enum(["asked", "last-month-with-change"]).meta({
+      description: "Whether the period was asked for or is the last month that holds something",
+    }),
     data: z.array(Change).meta({ description: "Latest first" }),
   })
   .meta({ id: "ChangeList", description: "What happened in a period" });

@@ -10,7 +10,7 @@ export {
   MoneyState,
   RelatedMeasure,
 } from "./measures.ts";
-export { Addition, MoneyTotal, SummedAmount } from "./money.ts";
+export { Addition, MoneyTotal, SummedAmount } from "../addition.ts";
 export {
   ActorList,
   ActorProfile,
@@ -33,6 +33,7 @@ export {
   SourceSummary,
   StatementList,
 } from "./records.ts";
-export { listOf, Population, Scope, type ListOf } from "./scope.ts";
+export { Population } from "../population.ts";
+export { listOf, Scope, type ListOf } from "./scope.ts";
 export { HitKind, SearchAnswer, SearchHit } from "./search.ts";
 export { Status, Vocabulary } from "./status.ts";

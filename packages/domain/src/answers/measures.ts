@@ -9,7 +9,7 @@ import { Label, Slug } from "../label.ts";
 import { Measure } from "../measure.ts";
 import { Source } from "../source.ts";
 import { InstrumentId, NotStatedKey, RelationKind, Rung, SectorId } from "../vocabulary/lists.ts";
-import { Addition } from "./money.ts";
+import { Addition } from "../addition.ts";
 import { listOf, Scope } from "./scope.ts";
 
 /**
@@ -22,6 +22,7 @@ export type MoneyState = z.infer<typeof MoneyState>;
 export const Headline = z
   .strictObject({ property: z.string(), amount: Amount })
   .meta({ id: "Headline", description: "The current counting amount that leads a measure" });
+export type Headline = z.infer<typeof Headline>;
 
 export const MeasureSummary = z
   .strictObject({
@@ -58,6 +59,7 @@ export const RelatedMeasure = z
     title: Label,
   })
   .meta({ id: "RelatedMeasure" });
+export type RelatedMeasure = z.infer<typeof RelatedMeasure>;
 
 export const MeasureAnswer = z
   .strictObject({

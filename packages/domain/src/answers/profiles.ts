@@ -7,7 +7,7 @@ import { Instrument, Sector } from "../vocabulary/entry.ts";
 import { InstrumentId, Rung, SectorId } from "../vocabulary/lists.ts";
 import { Labels } from "./labels.ts";
 import { MeasureSummary } from "./measures.ts";
-import { Addition } from "./money.ts";
+import { Addition } from "../addition.ts";
 import { listOf, Scope } from "./scope.ts";
 
 const count = z.int().nonnegative();

@@ -14,20 +14,16 @@ export const Status = z
     recordedThrough: Day.meta({ description: "Latest day on which a source was read" }),
     counts: z.record(z.string(), count).meta({ description: "Records of each kind in the ledger" }),
     sourceKinds: z.array(z.strictObject({ id: SourceKind, sources: count })),
-    absences: z
-      .strictObject({ measuresWithoutAmount: count, measuresSayingNoAmount: count })
-      .meta({
-        description:
-          "Measures of which we hold no amount, and measures whose source says that none is stated",
-      }),
+    absences: z.strictObject({ measuresWithoutAmount: count, measuresSayingNoAmount: count }).meta({
+      description:
+        "Measures of which we hold no amount, and measures whose source says that none is stated",
+    }),
   })
   .meta({ id: "Status", description: "What the ledger holds and how fresh it is" });
 export type Status = z.infer<typeof Status>;
 
-export const Vocabulary = z
-  .strictObject({ lists: z.record(z.string(), z.array(Word)) })
-  .meta({
-    id: "Vocabulary",
-    description: "The closed lists of the model with labels and meanings",
-  });
+export const Vocabulary = z.strictObject({ lists: z.record(z.string(), z.array(Word)) }).meta({
+  id: "Vocabulary",
+  description: "The closed lists of the model with labels and meanings",
+});
 export type Vocabulary = z.infer<typeof Vocabulary>;

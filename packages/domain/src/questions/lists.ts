@@ -24,7 +24,10 @@ export const measureFilters = {
     .optional()
     .meta({ description: "As main or further instrument" }),
   family: z.array(InstrumentFamily).optional(),
-  actor: z.array(ActorId).optional().meta({ description: "In any role" }),
+  actor: z
+    .array(ActorId)
+    .optional()
+    .meta({ description: "In any role, as payer or as party to a term" }),
   region: z.array(Slug).optional().meta({ description: "`national` or a province or city" }),
   rung: z.array(Rung).optional().meta({ description: "The highest rung reached, or a side state" }),
   money: z.array(MoneyState).optional(),

@@ -9,39 +9,36 @@ import type { Operation } from "./paths.ts";
 export interface Endpoint<
   Params extends z.ZodObject = z.ZodObject,
   Question extends z.ZodObject = z.ZodObject,
-  Answer extends z.ZodType = z.ZodType,
+  Shape extends z.ZodType = z.ZodType,
 > {
   readonly summary: string;
   readonly params: Params;
   readonly question: Question;
-  readonly answer: Answer;
+  readonly answer: Shape;
   /** Whether the list has a twin that ends in `.csv`. */
   readonly csv: boolean;
 }
 
 const none = z.strictObject({});
-const one = <Id extends z.ZodType>(id: Id) => z.strictObject({ id });
 
-function list<Q extends z.ZodObject, A extends z.ZodType>(summary: string, question: Q, answer: A) {
-  return { summary, params: none, question, answer, csv: true } satisfies Endpoint;
+/** A list with a CSV twin. */
+function list<Q extends z.ZodObject, A extends z.ZodType>(summary: string, question: Q, shape: A) {
+  return { summary, params: none, question, answer: shape, csv: true as const };
 }
 
-function answer<Q extends z.ZodObject, A extends z.ZodType>(
+/** One answer that is no list. */
+function single<Q extends z.ZodObject, A extends z.ZodType>(
   summary: string,
   question: Q,
   shape: A,
 ) {
-  return { summary, params: none, question, answer: shape, csv: false } satisfies Endpoint;
+  return { summary, params: none, question, answer: shape, csv: false as const };
 }
 
+/** One record by its id. */
 function record<Id extends z.ZodType, A extends z.ZodType>(summary: string, id: Id, shape: A) {
-  return {
-    summary,
-    params: one(id),
-    question: questions.ViewQuestion,
-    answer: shape,
-    csv: false,
-  } satisfies Endpoint;
+  const params = z.strictObject({ id });
+  return { summary, params, question: questions.ViewQuestion, answer: shape, csv: false as const };
 }
 
 /** Every read operation of the API: routes, OpenAPI, client and tables are all made from this one table. */
@@ -80,10 +77,10 @@ export const endpoints = {
   ),
   listClaims: {
     summary: "Every claim of one measure, seen by the question or not",
-    params: one(MeasureId),
+    params: z.strictObject({ id: MeasureId }),
     question: questions.PageQuestion,
     answer: answers.ClaimList,
-    csv: true,
+    csv: true as const,
   },
   listSources: list("Sources, latest first", questions.SourcesQuestion, answers.SourceList),
   listStatements: list(
@@ -107,26 +104,26 @@ export const endpoints = {
     questions.PageQuestion,
     answers.SignalEventList,
   ),
-  listSignalSeries: answer(
+  listSignalSeries: single(
     "Counts of the term over periods",
     questions.PageQuestion,
     answers.SignalSeriesList,
   ),
   getMatrix: {
-    ...answer("Instruments against sectors", questions.MatrixQuestion, answers.Matrix),
-    csv: true,
+    ...single("Instruments against sectors", questions.MatrixQuestion, answers.Matrix),
+    csv: true as const,
   },
   listChanges: {
-    ...answer("What happened in a period", questions.ChangesQuestion, answers.ChangeList),
-    csv: true,
+    ...single("What happened in a period", questions.ChangesQuestion, answers.ChangeList),
+    csv: true as const,
   },
-  search: answer(
+  search: single(
     "Records that hold every word, in either language",
     questions.SearchQuestion,
     answers.SearchAnswer,
   ),
-  getVocabulary: answer("The closed lists with labels and meanings", none, answers.Vocabulary),
-  getStatus: answer(
+  getVocabulary: single("The closed lists with labels and meanings", none, answers.Vocabulary),
+  getStatus: single(
     "What the ledger holds and how fresh it is",
     questions.ViewQuestion,
     answers.Status,
@@ -136,8 +133,13 @@ export const endpoints = {
 export type Endpoints = typeof endpoints;
 
 /** What an operation is asked: its path parameters and its question. */
-export type Input<Name extends Operation> = z.infer<Endpoints[Name]["params"]> &
-  z.infer<Endpoints[Name]["question"]>;
+export type Input<Name extends Operation> = Fields<Endpoints[Name]["params"]> &
+  Fields<Endpoints[Name]["question"]>;
+
+/** The named fields alone: an empty strict object is inferred as an index that would forbid the other's fields. */
+type Fields<Shape extends z.ZodType> = {
+  [Key in keyof z.infer<Shape> as string extends Key ? never : Key]: z.infer<Shape>[Key];
+};
 
 /** What an operation answers. */
 export type Answer<Name extends Operation> = z.infer<Endpoints[Name]["answer"]>;

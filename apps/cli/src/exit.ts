@@ -1,0 +1,33 @@
+import { RequestFailed } from "@nqpf/client";
+
+import { UsageError } from "./failures.ts";
+
+/** What a command says with its exit code. `partly` is kept for commands that do part of their work. */
+export const exitCodes = {
+  done: 0,
+  /** The answer is no, or what was asked for is not there. */
+  no: 1,
+  usage: 2,
+  failure: 3,
+  partly: 4,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** The exit code of whatever a command threw; what nobody foresaw is a failure. */
+export function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof UsageError) return exitCodes.usage;
+  if (error instanceof RequestFailed) return codes[error.problem.code];
+  return exitCodes.failure;
+}
+
+const codes: Record<RequestFailed["problem"]["code"], ExitCode> = {
+  "invalid-request": exitCodes.usage,
+  "unknown-parameter": exitCodes.usage,
+  "bad-cursor": exitCodes.usage,
+  "unknown-revision": exitCodes.no,
+  "not-found": exitCodes.no,
+  "method-not-allowed": exitCodes.failure,
+  internal: exitCodes.failure,
+};

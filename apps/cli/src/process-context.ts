@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+
+import type { CliContext } from "./context.ts";
+import { readEnv } from "./env.ts";
+import { openClient } from "./open-client.ts";
+import { inkOf } from "./render/paper.ts";
+
+/** The context of the real process. */
+export function processContext(rawArgs: readonly string[]): CliContext {
+  const { stdout, stderr } = process;
+  const env = readEnv(process.env);
+  const isTerminal = stdout.isTTY;
+  endQuietlyWhenNobodyReads();
+  return {
+    out: (text) => void stdout.write(oneLineEnd(text)),
+    note: (text) => void stderr.write(oneLineEnd(text)),
+    paper: {
+      columns: isTerminal ? stdout.columns : null,
+      ink: inkOf(isTerminal && !env.noColour && !rawArgs.includes("--no-color")),
+    },
+    client: openClient,
+    machine: { nodeVersion: process.versions.node, charset: env.charset },
+    ended: () =>
+      new Promise((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM"] as const)
+          process.once(signal, () => resolve(signal));
+      }),
+    dashboard: fileURLToPath(new URL("../../dashboard/dist", import.meta.url)),
+  };
+}
+
+function oneLineEnd(text: string): string {
+  return `${text.replace(/[\r\n]+$/, "")}\n`;
+}
+
+/** A reader that has seen enough, as `head` has, closes the pipe: that is no failure. */
+function endQuietlyWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(0);
+      throw error;
+    });
+}

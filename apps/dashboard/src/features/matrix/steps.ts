@@ -1,0 +1,16 @@
+/** The first count of each of the five steps of the colour scale. */
+export const stepStarts = [1, 2, 4, 7, 11] as const;
+
+/** The step, 1 to 5, that a count's colour takes; the count itself is always printed. */
+export function stepOf(count: number): number {
+  return stepStarts.filter((start) => count >= start).length;
+}
+
+/** What each step covers, for the legend: `2–3`, `11+`. */
+export function stepNames(): string[] {
+  return stepStarts.map((start, place) => {
+    const next = stepStarts[place + 1];
+    if (next === undefined) return `${start}+`;
+    return next - 1 === start ? String(start) : `${start}–${next - 1}`;
+  });
+}

@@ -1,0 +1,63 @@
+import type { Ladder } from "@nqpf/domain";
+
+import { anchorOf } from "../../ledger/anchor.ts";
+import { DateText } from "../../ledger/date.tsx";
+import { messages as ledgerMessages } from "../../ledger/messages.ts";
+import { useNames } from "../../ledger/names.ts";
+import { sideStates, steps } from "../../ledger/rung-mark.tsx";
+import css from "./ladder-steps.module.css";
+import { messages } from "./messages.ts";
+import { Why } from "./why.tsx";
+
+const { status: words } = messages;
+
+/** The rungs a measure has climbed, each with its date and its sources, and when money was first paid. */
+export function LadderSteps({ ladder }: { readonly ladder: Ladder }) {
+  const names = useNames();
+  const sides = ladder.rungs.filter(({ value }) => sideStates.some((side) => side === value.rung));
+  return (
+    <>
+      <ol className={css.ladder}>
+        {steps.map((step) => {
+          const word = names.word("rung", step);
+          const held = ladder.rungs.find(({ value }) => value.rung === step);
+          return (
+            <li key={step} className={css.step} data-reached={held?.certainty ?? "no"}>
+              <span className={css.name} title={word.means}>
+                {word.en} <span lang="zh-Hans">{word.zh}</span>
+              </span>
+              {held ? (
+                <span id={anchorOf(held.property)} className={css.when}>
+                  <DateText date={held.value.on} />
+                  {held.certainty === "unsure" && <em>{words.unsure}</em>}
+                  <Why held={held} />
+                </span>
+              ) : (
+                <span className={css.none}>{words.none}</span>
+              )}
+            </li>
+          );
+        })}
+        <li className={css.step} data-reached={ladder.paidOn === null ? "no" : "yes"}>
+          <span className={css.name} title={ledgerMessages.ladder.paidMeans}>
+            {ledgerMessages.ladder.paid}
+          </span>
+          {ladder.paidOn === null ? (
+            <span className={css.none}>{words.none}</span>
+          ) : (
+            <span className={css.when}>
+              <DateText date={ladder.paidOn} />
+              <a href="#money">{messages.money.title.toLowerCase()}</a>
+            </span>
+          )}
+        </li>
+      </ol>
+      {sides.map((held) => (
+        <p key={held.property} id={anchorOf(held.property)} className={css.side}>
+          {words.side}: <strong>{names.word("rung", held.value.rung).en}</strong>{" "}
+          <DateText date={held.value.on} /> <Why held={held} />
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+export const messages = {
+  title: "Sectors",
+  lead: "The fields of industry that measures address. Six of them are named in the starting document of April 2024.",
+  eyebrow: "Sector",
+  columns: { sector: "Sector", seed: "Starting document", measures: "Measures" },
+  seed: "named in it",
+  facts: {
+    parent: "Part of",
+    children: "Narrower",
+    aliases: "Also called",
+    aliasesZh: "Chinese terms",
+    lists: "On official lists",
+    sei: "Strategic emerging industries (NBS 2018)",
+    isic: "ISIC Rev. 4",
+    since: (date: string) => `since ${date}`,
+  },
+  indicators: {
+    title: "Indicators",
+    note: "Size and position, each figure dated and from its own source. They are no measures and enter no total.",
+    metric: "Figure",
+    value: "Value",
+    year: "Year",
+    where: "Where",
+    sources: "Sources",
+  },
+} as const;

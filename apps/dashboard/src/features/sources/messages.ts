@@ -1,0 +1,20 @@
+export const messages = {
+  title: "Sources",
+  lead: "Every page that a value of the ledger rests on, with its grade. All are cited: publisher, date, address and day of access; no text is held.",
+  kind: "Kind",
+  words: "Words",
+  find: "Find",
+  count: (count: number) => (count === 1 ? "1 source" : `${count.toLocaleString("en-GB")} sources`),
+  remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
+  empty: "No source passes these filters",
+  columns: {
+    publisher: "Publisher",
+    kind: "Kind",
+    published: "Published",
+    accessed: "Read",
+    claims: "Claims seen",
+  },
+  notDated: "not dated",
+  none: "no address",
+  more: "Load more",
+} as const;

@@ -1,0 +1,36 @@
+import type { ClaimMethod } from "@nqpf/domain";
+
+const sources = (count: number) => (count === 1 ? "1 source" : `${count} sources`);
+
+export const messages = {
+  button: (count: number | null) => (count === null ? "sources" : sources(count)),
+  of: (value: string) => `of: ${value}`,
+  inheritedShort: "record’s",
+  derivedOnlyShort: "reposts only",
+  rivalShort: "rival value",
+  panel: "Sources",
+  close: "Close",
+  loading: "Loading sources",
+  failed: "The sources did not come.",
+  gone: "This value is not seen from the chosen days.",
+  stand: (count: number) => `${sources(count)} behind this value`,
+  inherited: "This value has no source of its own. These are the sources of its whole record.",
+  derivedOnly: "Every source here is a repost or a digest. The origin itself was not read.",
+  rivals: "A rival value is stated",
+  rivalsNote: "It is kept beside the value above. The order of sources settles which one is shown.",
+  published: "published",
+  notDated: "not dated; counted from the day it was read",
+  read: "read",
+  property: "Property",
+  ofMeasure: "All sources of the measure",
+  method: {
+    reviewed: "a reviewer’s own word",
+    curated: "the value that the curated catalogue uses",
+    reported: "a differing value, kept as its source has it",
+    machine: "a machine’s reading of a document",
+  } satisfies Record<ClaimMethod, string>,
+  cited: "cited: no text held",
+  quoted: "quoted from a text we hold",
+  openSource: (host: string) => `Open at ${host}`,
+  noAddress: "no address",
+} as const;

@@ -1,0 +1,106 @@
+import type { ClaimRef, Source } from "@nqpf/domain";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+
+import { useClient } from "../../lib/client-context.ts";
+import { useInstant } from "../../lib/instant.ts";
+import { SidePanel } from "../../ui/side-panel.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { describeValue } from "../describe-value.ts";
+import { useNames } from "../names.ts";
+import { messages } from "./messages.ts";
+import css from "./proof-panel.module.css";
+import { proofQuery, type Proven } from "./queries.ts";
+import type { ProofRequest } from "./request.ts";
+import { SourceEntry } from "./source-entry.tsx";
+
+interface ProofPanelProps {
+  readonly request: ProofRequest;
+  readonly onClose: () => void;
+}
+
+/** The panel behind every value: which sources say it, of what kind, and what others say instead. */
+export function ProofPanel({ request, onClose }: ProofPanelProps) {
+  const { data, isError } = useQuery(proofQuery(useClient(), useInstant(), request.proof));
+  return (
+    <SidePanel
+      label={`${messages.panel}: ${request.value}`}
+      closeLabel={messages.close}
+      onClose={onClose}
+    >
+      <p className={css.eyebrow}>{messages.panel}</p>
+      <h2 className={css.value}>{request.value}</h2>
+      {isError && <p role="alert">{messages.failed}</p>}
+      {!data && !isError && <Skeleton label={messages.loading} lines={3} />}
+      {data && <ProvenValue proven={data} asked={request.proof.of} onLeave={onClose} />}
+    </SidePanel>
+  );
+}
+
+function ProvenValue({
+  proven,
+  asked,
+  onLeave,
+}: {
+  readonly proven: Proven;
+  readonly asked: ProofRequest["proof"]["of"];
+  readonly onLeave: () => void;
+}) {
+  const names = useNames();
+  const { held, sources, measure } = proven;
+  if (held === null) {
+    if (asked === "property") return <p>{messages.gone}</p>;
+    return <SourceList entries={sources.map((source) => ({ source }))} />;
+  }
+  const entries = entriesOf(held.claims, sources);
+  return (
+    <>
+      {held.inherited && <p className={css.remark}>{messages.inherited}</p>}
+      {held.derivedOnly && <p className={css.warning}>{messages.derivedOnly}</p>}
+      <SourceList entries={entries} />
+      {held.rivals.map((rival, place) => (
+        <section key={place} className={css.rival}>
+          <h3>{messages.rivals}</h3>
+          <p className={css.rivalValue}>{describeValue(held.property, rival.value, names)}</p>
+          <p className={css.remark}>{messages.rivalsNote}</p>
+          <SourceList entries={entriesOf(rival.claims, sources)} />
+        </section>
+      ))}
+      {measure !== null && (
+        <p className={css.foot}>
+          <Link to="/measures/$id" params={{ id: measure }} hash="sources" onClick={onLeave}>
+            {messages.ofMeasure}
+          </Link>
+          <span>
+            {messages.property} <code>{held.property}</code>
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface Entry {
+  readonly source: Source;
+  readonly claim?: ClaimRef;
+}
+
+function SourceList({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <>
+      <p className={css.count}>{messages.stand(entries.length)}</p>
+      <ol className={css.list}>
+        {entries.map(({ source, claim }) => (
+          <SourceEntry key={claim?.id ?? source.id} source={source} claim={claim} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function entriesOf(claims: readonly ClaimRef[], sources: readonly Source[]): Entry[] {
+  return claims.flatMap((claim) => {
+    const source = sources.find(({ id }) => id === claim.source);
+    return source ? [{ source, claim }] : [];
+  });
+}

@@ -1,0 +1,19 @@
+import { RequestFailed } from "@nqpf/client";
+import { QueryClient } from "@tanstack/react-query";
+
+const aMinuteMs = 60_000;
+
+/** A refusal is final; a server that did not answer is asked once more. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5 * aMinuteMs,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) =>
+          failures < 1 && !(error instanceof RequestFailed && error.problem.status < 500),
+        retryDelay: 500,
+      },
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+
+import { useClient } from "../lib/client-context.ts";
+import { useInstant } from "../lib/instant.ts";
+import { DateText } from "../ledger/date.tsx";
+import { statusQuery } from "../ledger/status-query.ts";
+import css from "./footer.module.css";
+import { messages } from "./messages.ts";
+
+const { footer: words } = messages;
+
+export function Footer() {
+  const { data } = useQuery(statusQuery(useClient(), useInstant()));
+  return (
+    <footer className={css.footer}>
+      <ul>
+        {data && (
+          <li>
+            {words.revision(data.scope.revision, data.catalogueVersion)}, {words.recorded}{" "}
+            <DateText date={data.recordedThrough} />
+          </li>
+        )}
+        <li>{words.data}</li>
+        <li>{words.code}</li>
+        <li>
+          <Link to="/sources">{words.sources}</Link>
+        </li>
+        <li>
+          <Link to="/about">{words.about}</Link>
+        </li>
+        <li>
+          <a href="/openapi.json">{words.api}</a>
+        </li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+
+import { usePageTitle } from "../lib/page-title.ts";
+import css from "./page.module.css";
+
+interface PageProps {
+  /** What the window's title and, unless `heading` is given, the page's heading say; null is the product's name alone. */
+  readonly title: string | null;
+  readonly heading?: ReactNode;
+  readonly eyebrow?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** One page: its heading, a sentence on what it shows, and its sections. */
+export function Page({ title, heading, eyebrow, lead, actions, children }: PageProps) {
+  usePageTitle(title);
+  return (
+    <article className={css.page}>
+      <header className={css.head}>
+        <div>
+          {eyebrow !== undefined && <p className={css.eyebrow}>{eyebrow}</p>}
+          <h1>{heading ?? title}</h1>
+          {lead !== undefined && <div className={css.lead}>{lead}</div>}
+        </div>
+        {actions !== undefined && <div className={css.actions}>{actions}</div>}
+      </header>
+      {children}
+    </article>
+  );
+}
+
+interface SectionProps {
+  readonly id?: string;
+  readonly title: ReactNode;
+  readonly note?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Section({ id, title, note, actions, children }: SectionProps) {
+  return (
+    <section id={id} className={css.section}>
+      <div className={css.sectionHead}>
+        <h2>{title}</h2>
+        {actions !== undefined && <div className={css.actions}>{actions}</div>}
+      </div>
+      {note !== undefined && <div className={css.note}>{note}</div>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import react from "@vitejs/plugin-react";
+import { defaultClientConditions, defineConfig } from "vite";
+
+const api = process.env["NQPF_API"] ?? "http://127.0.0.1:8787";
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ["@nqpf/source", ...defaultClientConditions] },
+  server: { host: "127.0.0.1", proxy: { "/v1": api, "/healthz": api, "/openapi.json": api } },
+  build: { target: "es2023", assetsInlineLimit: 0 },
+});

@@ -1,0 +1,11 @@
+export { changesBetween, changesIn, lastMonthWithChange } from "./changes.ts";
+export { claimRefs, heldValues } from "./claims-of.ts";
+export { passes, type MeasureFilter } from "./filter.ts";
+export { foldText, queryWords } from "./fold-text.ts";
+export { instrumentSectorMatrix, type MatrixInput } from "./matrix.ts";
+export { inOrder, newestFirst, type MeasureOrder } from "./order.ts";
+export { profileOf, type Lookup } from "./profile.ts";
+export { search, type Searchable } from "./search.ts";
+export { textsOfMeasure, type TextField } from "./search-text.ts";
+export { addressesSector, instrumentsOf, namesActor, usesInstrument } from "./touches.ts";
+export { moneyStateOf, summarise } from "./summary.ts";

@@ -1,0 +1,3 @@
+export { createClient, type CallOptions, type Client, type FetchLike } from "./client.ts";
+export { RequestFailed } from "./request-failed.ts";
+export type { Answer, Input, Operation, Problem } from "@nqpf/http/contract";

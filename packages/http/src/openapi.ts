@@ -1,0 +1,70 @@
+import * as z from "zod";
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from "zod-openapi";
+
+import { endpoints, type Endpoint } from "./contract/endpoints.ts";
+import { paths, type Operation } from "./contract/paths.ts";
+import { Problem } from "./contract/problem.ts";
+
+/** The OpenAPI 3.1 document of every operation, made from the one table of endpoints. */
+export function openApiDocument(): object {
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "NQPF Observatory",
+      version: "1",
+      description:
+        "Who committed what under China's New Productive Forces initiative, each value with its claims.",
+      license: { name: "CC BY 4.0 (data)", url: "https://creativecommons.org/licenses/by/4.0/" },
+    },
+    paths: Object.assign({}, ...Object.keys(endpoints).map((name) => pathsOf(name as Operation))),
+  });
+}
+
+function pathsOf(name: Operation): ZodOpenApiPathsObject {
+  const endpoint: Endpoint = endpoints[name];
+  const json = {
+    get: operationOf(name, endpoint, { "application/json": { schema: endpoint.answer } }),
+  };
+  if (!endpoint.csv) return { [paths[name]]: json };
+  const csv = operationOf(`${name}Csv`, endpoint, { "text/csv": { schema: z.string() } });
+  return { [paths[name]]: json, [`${paths[name]}.csv`]: { get: csv } };
+}
+
+function operationOf(
+  operationId: string,
+  { summary, params, question }: Endpoint,
+  content: Record<string, { schema: z.ZodType }>,
+): ZodOpenApiOperationObject {
+  const byId = Object.keys(params.shape).length > 0;
+  return {
+    operationId,
+    summary,
+    requestParams: byId ? { path: params, query: queryOf(question) } : { query: queryOf(question) },
+    responses: {
+      200: { description: "The answer", content },
+      400: problem("The request does not fit"),
+      ...(byId ? { 404: problem("There is no such record") } : {}),
+      500: problem("The server failed"),
+    },
+  };
+}
+
+function problem(description: string) {
+  return { description, content: { "application/problem+json": { schema: Problem } } };
+}
+
+/** Lists are separated by commas in one parameter. */
+function queryOf(question: z.ZodObject): z.ZodObject {
+  const shape = Object.entries(question.shape).map(([name, field]) => {
+    const isList = field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodArray;
+    return [
+      name,
+      isList ? field.meta({ ...field.meta(), param: { style: "form", explode: false } }) : field,
+    ];
+  });
+  return z.object(Object.fromEntries(shape));
+}

@@ -1,0 +1,89 @@
+import { endpoints, paths, type Operation } from "@nqpf/http/contract";
+import { describe, expect, it } from "vitest";
+
+import { createLocalApp } from "./local-app.ts";
+
+const app = createLocalApp({ today: () => "2026-11-24" });
+
+const ids: Partial<Record<Operation, string>> = {
+  getSector: "hydrogen",
+  getInstrument: "relending",
+  getActor: "pbc",
+  getMeasure: "pbc-sti-tech-transformation-relending",
+  listClaims: "pbc-sti-tech-transformation-relending",
+};
+
+const operations = Object.keys(endpoints) as Operation[];
+const addressOf = (name: Operation) =>
+  `${paths[name].replace("{id}", ids[name] ?? "")}${name === "search" ? "?q=氢能" : ""}`;
+
+describe("every operation over the real ledger", () => {
+  it.each(operations)(
+    "%s answers in the shape it declares, now and in April 2024",
+    async (name) => {
+      for (const when of ["", "asOf=2024-04-22&knownAt=2024-04-22"]) {
+        if (name === "getVocabulary" && when !== "") continue;
+        const address = addressOf(name);
+        const response = await app.request(
+          when === "" ? address : `${address}${address.includes("?") ? "&" : "?"}${when}`,
+        );
+        expect(response.status).toBe(200);
+        const answer = endpoints[name].answer.safeParse(await response.json());
+        expect(answer.error?.issues.slice(0, 3)).toBeUndefined();
+      }
+    },
+  );
+
+  it.each(operations.filter((name) => endpoints[name].csv))(
+    "%s has as many CSV rows as its list has in all",
+    async (name) => {
+      const csv = await (await app.request(addressOf(name).replace(/(\?|$)/, ".csv$1"))).text();
+      const answer = (await (await app.request(addressOf(name))).json()) as {
+        total?: number;
+        data?: { values?: unknown[] }[];
+        cells?: unknown[];
+      };
+      const inData =
+        name === "listParameters"
+          ? answer.data?.flatMap((row) => row.values)
+          : (answer.cells ?? answer.data);
+      const expected =
+        name === "listParameters" ? inData?.length : (answer.total ?? inData?.length);
+      expect(rowsIn(csv) - 1).toBe(expected);
+    },
+  );
+});
+
+it("walks every measure exactly once, page by page", async () => {
+  const seen: string[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const page = (await (
+      await app.request(`/v1/measures?limit=40${cursor ? `&cursor=${cursor}` : ""}`)
+    ).json()) as { data: { id: string }[]; nextCursor: string | null; total: number };
+    seen.push(...page.data.map((row) => row.id));
+    cursor = page.nextCursor;
+    if (cursor === null) expect(seen).toHaveLength(page.total);
+  }
+  expect(new Set(seen).size).toBe(seen.length);
+});
+
+it("refuses a cursor that belongs to another question", async () => {
+  const first = (await (await app.request("/v1/measures?limit=1")).json()) as {
+    nextCursor: string;
+  };
+  const response = await app.request(
+    `/v1/measures?limit=1&region=national&cursor=${first.nextCursor}`,
+  );
+  expect(await response.json()).toMatchObject({ status: 400, code: "bad-cursor" });
+});
+
+it("refuses a revision that the ledger has not reached", async () => {
+  const response = await app.request("/v1/measures?revision=999999");
+  expect(await response.json()).toMatchObject({ status: 404, code: "unknown-revision" });
+});
+
+/** Counts RFC 4180 records: line ends outside quotes. */
+function rowsIn(csv: string): number {
+  return csv.replace(/"(?:[^"]|"")*"/g, "").split("\r\n").length - 1;
+}

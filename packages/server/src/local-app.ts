@@ -1,0 +1,14 @@
+import { createApp, type Ports } from "@nqpf/http";
+import { openObservatory, type ObservatoryOptions } from "@nqpf/services/observatory";
+
+/** The routes over the ledger in this process: no socket, no dashboard. */
+export function createLocalApp(options: ObservatoryOptions = {}) {
+  const ports: Ports = openObservatory(options);
+  return createApp(ports, reportFailure);
+}
+
+/** A bug goes to stderr whole, under the request's id that its caller was given. */
+function reportFailure(error: unknown, requestId: string): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`request ${requestId} failed: ${text}\n`);
+}

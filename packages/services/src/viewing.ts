@@ -1,0 +1,74 @@
+import { changesIn, claimRefs, summarise } from "@nqpf/analysis";
+import { fold, type Measure, type MeasureId, type View, visibleClaims } from "@nqpf/domain";
+import type { Change, MeasureSummary, Scope } from "@nqpf/domain/answers";
+import type { ViewQuestion } from "@nqpf/domain/questions";
+
+import { instantOf } from "./instant.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** A folded view with what several answers make of it. */
+export interface Viewing {
+  readonly view: View;
+  readonly scope: Scope;
+  readonly measures: ReadonlyMap<MeasureId, Measure>;
+  readonly summaries: ReadonlyMap<MeasureId, MeasureSummary>;
+  readonly changes: () => readonly Change[];
+  readonly claimsPerSource: () => ReadonlyMap<string, number>;
+}
+
+export type Views = (question: ViewQuestion) => Viewing;
+
+const keptViews = 16;
+
+/** Folds the ledger once for each question of time and keeps the latest few. */
+export function createViews(ledger: Ledger): Views {
+  const kept = new Map<string, Viewing>();
+  return (question) => {
+    const at = instantOf(ledger, question);
+    const key = Object.values(at).join(" ");
+    const viewing = kept.get(key) ?? viewingOf(ledger, fold(ledger.claims, at));
+    kept.delete(key);
+    kept.set(key, viewing);
+    const [oldest] = kept.keys();
+    if (kept.size > keptViews && oldest !== undefined) kept.delete(oldest);
+    return viewing;
+  };
+}
+
+function viewingOf(ledger: Ledger, view: View): Viewing {
+  const summaries = view.measures.map((measure) => summarise(measure, ledger.derivedSources));
+  return {
+    view,
+    scope: { ...view.at, dataThrough: dataThrough(view), population: view.population },
+    measures: new Map(view.measures.map((measure) => [measure.id, measure])),
+    summaries: new Map(summaries.map((summary) => [summary.id, summary])),
+    changes: once(() => changesIn(view.measures)),
+    claimsPerSource: once(() => {
+      const counts = new Map<string, number>();
+      for (const { source } of visibleClaims(ledger.claims, view.at))
+        counts.set(source, (counts.get(source) ?? 0) + 1);
+      return counts;
+    }),
+  };
+}
+
+/** The latest whole day on which a source seen had spoken. */
+function dataThrough(view: View): string | null {
+  let latest: string | null = null;
+  for (const measure of view.measures) {
+    for (const { statedOn } of claimRefs(measure)) {
+      if (
+        statedOn.length === 10 &&
+        statedOn <= view.at.knownAt &&
+        (latest === null || statedOn > latest)
+      )
+        latest = statedOn;
+    }
+  }
+  return latest;
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
