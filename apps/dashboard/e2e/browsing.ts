@@ -1,0 +1,46 @@
+import { join } from "node:path";
+
+import { startServer } from "@nqpf/server";
+import { chromium, type Page } from "playwright-core";
+
+/** The installed browser that the checks found; empty where there is none. */
+export const browserPath = process.env["NQPF_BROWSER"] ?? "";
+
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Browsing {
+  readonly url: string;
+  /** A page of its own, which fails the test with whatever error its scripts throw. */
+  open(path: string, size?: { width: number; height: number }): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** The built dashboard on the real API, in a real browser. */
+export async function browse(): Promise<Browsing> {
+  const dashboard = join(import.meta.dirname, "../dist");
+  const server = await startServer({ host: "127.0.0.1", port: 0, dashboard });
+  const browser = await chromium.launch({ executablePath: browserPath, args: quiet });
+  const errors: Error[] = [];
+  return {
+    url: server.url,
+    open: async (path, size = { width: 1440, height: 900 }) => {
+      const page = await browser.newPage({ viewport: size, locale: "en-GB" });
+      page.on("pageerror", (error) => errors.push(error));
+      await page.goto(server.url + path, { waitUntil: "networkidle" });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      if (errors[0]) throw errors[0];
+    },
+  };
+}
