@@ -23,6 +23,12 @@ export interface Browsing {
   close(): Promise<void>;
 }
 
+/** Waits until a page shows its heading and asks for nothing more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
 /** The built dashboard on the real API, in a real browser. */
 export async function browse(): Promise<Browsing> {
   const dashboard = join(import.meta.dirname, "../dist");
@@ -34,7 +40,8 @@ export async function browse(): Promise<Browsing> {
     open: async (path, size = { width: 1440, height: 900 }) => {
       const page = await browser.newPage({ viewport: size, locale: "en-GB" });
       page.on("pageerror", (error) => errors.push(error));
-      await page.goto(server.url + path, { waitUntil: "networkidle" });
+      await page.goto(server.url + path);
+      await settled(page);
       return page;
     },
     close: async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { browse, browserPath, type Browsing } from "./browsing.ts";
+import { browse, browserPath, type Browsing, settled } from "./browsing.ts";
 
 const facility = "PBoC relending facility for sci-tech innovation and technological transformation";
 
@@ -45,7 +45,8 @@ describe.skipIf(browserPath === "")("an analyst in a real browser", () => {
     expect(then).toContain("CNY 500 bn");
     expect(then).toContain("1.75");
     expect(then).not.toMatch(/CNY 800 bn|CNY 100 bn|1\.25|2\.8 tn/);
-    await page.reload({ waitUntil: "networkidle" });
+    await page.reload();
+    await settled(page);
     expect(await main.innerText()).toBe(then);
     await page.getByRole("link", { name: "Matrix" }).first().click();
     await page.waitForURL(/\/matrix\?.*knownAt=2024-04-22/);
