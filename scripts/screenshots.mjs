@@ -12,7 +12,11 @@ await command(async () => {
   await installDependencies();
   const built = await build();
   if (built.code !== 0) throw new SetupError(built.log);
-  const program = [...tool("tsx"), "--conditions=@nqpf/source", "apps/dashboard/e2e/screenshots.ts"];
+  const program = [
+    ...tool("tsx"),
+    "--conditions=@nqpf/source",
+    "apps/dashboard/e2e/screenshots.ts",
+  ];
   const { code } = await run(program, {
     output: "show",
     env: { ...toolEnvironment(), NQPF_BROWSER: browser },

@@ -1,5 +1,5 @@
 // Bundles the command with everything it needs, one chunk a command, so that it starts without looking for packages.
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -8,11 +8,8 @@ import { build } from "esbuild";
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 
-try {
-  for (const name of readdirSync(dist)) if (/\.(js|json)$/.test(name)) rmSync(join(dist, name));
-} catch (error) {
-  if (error.code !== "ENOENT") throw error;
-}
+mkdirSync(dist, { recursive: true });
+for (const name of readdirSync(dist)) if (/\.(js|json)$/.test(name)) rmSync(join(dist, name));
 
 /** Keeps the catalogue out of the code: a megabyte of string takes far longer to compile than to read. */
 const catalogueAsFile = {
@@ -20,7 +17,7 @@ const catalogueAsFile = {
   setup({ onLoad }) {
     onLoad({ filter: /catalogue[\\/]generated[\\/]catalogue\.js$/ }, async ({ path }) => {
       const { json } = await import(pathToFileURL(path).href);
-      writeFileSync(join(dist, "catalogue.json"), json.replace(/[^\x00-\x7f]/g, escaped));
+      writeFileSync(join(dist, "catalogue.json"), json.replace(/[\u0080-\uffff]/g, escaped));
       return {
         contents: `import { readFileSync } from "node:fs";
 export const json = readFileSync(new URL("./catalogue.json", import.meta.url), "latin1");`,

@@ -1,5 +1,5 @@
 export { changesBetween, changesIn, lastMonthWithChange } from "./changes.ts";
-export { claimRefs, heldValues } from "./claims-of.ts";
+export { heldValues, sourcesOf } from "./claims-of.ts";
 export { passes, type MeasureFilter } from "./filter.ts";
 export { foldText, queryWords } from "./fold-text.ts";
 export { instrumentSectorMatrix, type MatrixInput } from "./matrix.ts";

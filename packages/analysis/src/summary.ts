@@ -2,12 +2,12 @@ import { type Amount, currentAmount, type Measure, MoneyRole } from "@nqpf/domai
 import type { Headline, MeasureSummary, MoneyState } from "@nqpf/domain/answers";
 import { instrumentOf } from "@nqpf/domain/vocabulary";
 
-import { claimRefs } from "./claims-of.ts";
+import { sourcesOf } from "./claims-of.ts";
 
 /** A measure on one line. `derived` names the sources that are mirrors or aggregators. */
 export function summarise(measure: Measure, derived: ReadonlySet<string>): MeasureSummary {
   const headline = headlineOf(measure);
-  const sources = [...new Set(claimRefs(measure).map((claim) => claim.source))];
+  const sources = [...sourcesOf(measure)];
   return {
     id: measure.id,
     title: measure.title.value,

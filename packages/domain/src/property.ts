@@ -54,7 +54,8 @@ export function isEditorial(kind: PropertyKind): boolean {
 
 /** The kind of a property path: `money` for `money/sti-relending-ceiling-2025`. Throws on a path of no known kind. */
 export function kindOf(property: string): PropertyKind {
-  const kind = property.split("/", 1)[0] ?? "";
+  const slash = property.indexOf("/");
+  const kind = slash === -1 ? property : property.slice(0, slash);
   if (!Object.hasOwn(propertyKinds, kind))
     throw new Error(`no kind of property has the path ${property}`);
   return kind as PropertyKind;

@@ -8,7 +8,7 @@ import { isDerived } from "./source.ts";
 export function settle<T>(property: string, claims: readonly Claim[]): Held<T> {
   const kind = kindOf(property);
   const groups: Claim[][] = [];
-  for (const claim of claims.toSorted(comparePrecedence)) {
+  for (const claim of claims.length > 1 ? claims.toSorted(comparePrecedence) : claims) {
     const group = groups.find(([first]) => first && sameValue(kind, first.value, claim.value));
     if (group) group.push(claim);
     else groups.push([claim]);

@@ -16,7 +16,9 @@ export function shelve(claims: readonly Claim[]): Shelf {
   const byKind = new Map<PropertyKind, string[]>();
   for (const property of [...byProperty.keys()].toSorted()) {
     const kind = kindOf(property);
-    byKind.set(kind, [...(byKind.get(kind) ?? []), property]);
+    const paths = byKind.get(kind);
+    if (paths) paths.push(property);
+    else byKind.set(kind, [property]);
   }
   const claimsOf = (property: string) => byProperty.get(property) ?? [];
   const properties = (kind: PropertyKind) => byKind.get(kind) ?? [];

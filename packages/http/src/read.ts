@@ -34,12 +34,14 @@ function handler(
   ask: Ask,
   answer: (c: Context<Env>, found: unknown) => Response,
 ): Handler<Env> {
-  const input = z.strictObject({
-    ...endpoint.params.shape,
-    ...wireQuestion(endpoint.question).shape,
-  });
+  // Made at the first request, since a command asks one operation and starts no other.
+  let input: z.ZodObject | undefined;
   const known = Object.keys(endpoint.question.shape);
   return async (c) => {
+    input ??= z.strictObject({
+      ...endpoint.params.shape,
+      ...wireQuestion(endpoint.question).shape,
+    });
     const asked = input.safeParse({ ...queryOf(c), ...c.req.param() });
     if (!asked.success) {
       const badId = asked.error.issues.every((issue) => issue.path[0] === "id");

@@ -13,6 +13,7 @@ async function ask<Name extends Operation>(_: Name, path: string): Promise<Answe
 }
 
 const bn = 1_000_000_000;
+const firms: ReadonlySet<string> = new Set(["private-firm", "sme", "central-soe", "local-soe"]);
 
 describe("the relending facility as it could be known in April 2024", async () => {
   const { measure, scope } = await ask("getMeasure", `${facility}?${then}`);
@@ -112,11 +113,9 @@ describe("no total anywhere", async () => {
   });
 
   it("holds firms' own spending", () => {
-    const isFirms = (kind: string) =>
-      ["private-firm", "sme", "central-soe", "local-soe"].includes(kind);
     const spent = totals.filter((total) => total.role === "spent");
     expect(spent.length).toBeGreaterThan(3);
-    expect(spent.filter((total) => isFirms(total.payerKind))).toEqual([]);
+    expect(spent.filter((total) => firms.has(total.payerKind))).toEqual([]);
     const ids = totals.flatMap((total) => total.amounts.map(({ amount }) => amount.id));
     expect(
       ids.filter((id) => /^soe-(rd|emerging-investment)-|^sti-bonds-|^storage-direct/.test(id)),

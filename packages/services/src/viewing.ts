@@ -1,5 +1,12 @@
-import { changesIn, claimRefs, summarise } from "@nqpf/analysis";
-import { fold, type Measure, type MeasureId, type View, visibleClaims } from "@nqpf/domain";
+import { changesIn, sourcesOf, summarise } from "@nqpf/analysis";
+import {
+  type Day,
+  fold,
+  type Measure,
+  type MeasureId,
+  type View,
+  visibleClaims,
+} from "@nqpf/domain";
 import type { Change, MeasureSummary, Scope } from "@nqpf/domain/answers";
 import type { ViewQuestion } from "@nqpf/domain/questions";
 
@@ -39,7 +46,7 @@ function viewingOf(ledger: Ledger, view: View): Viewing {
   const summaries = view.measures.map((measure) => summarise(measure, ledger.derivedSources));
   return {
     view,
-    scope: { ...view.at, dataThrough: dataThrough(view), population: view.population },
+    scope: { ...view.at, dataThrough: dataThrough(view, ledger), population: view.population },
     measures: new Map(view.measures.map((measure) => [measure.id, measure])),
     summaries: new Map(summaries.map((summary) => [summary.id, summary])),
     changes: once(() => changesIn(view.measures)),
@@ -52,20 +59,13 @@ function viewingOf(ledger: Ledger, view: View): Viewing {
   };
 }
 
-/** The latest whole day on which a source seen had spoken. */
-function dataThrough(view: View): string | null {
-  let latest: string | null = null;
-  for (const measure of view.measures) {
-    for (const { statedOn } of claimRefs(measure)) {
-      if (
-        statedOn.length === 10 &&
-        statedOn <= view.at.knownAt &&
-        (latest === null || statedOn > latest)
-      )
-        latest = statedOn;
-    }
-  }
-  return latest;
+/** The latest whole day on which a source of the measures seen was published. */
+function dataThrough(view: View, ledger: Ledger): Day | null {
+  const seen = new Set(view.measures.flatMap((measure) => [...sourcesOf(measure)]));
+  const days = ledger.catalogue.sources.flatMap(({ id, published }) =>
+    published?.length === 10 && published <= view.at.knownAt && seen.has(id) ? [published] : [],
+  );
+  return days.toSorted().at(-1) ?? null;
 }
 
 function once<T extends object>(make: () => T): () => T {

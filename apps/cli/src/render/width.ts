@@ -1,15 +1,16 @@
+import { stripVTControlCharacters } from "node:util";
+
 import { eastAsianWidth } from "get-east-asian-width";
 
 const plainAscii = /^[\x20-\x7e]*$/;
-const colourCodes = /\u001B\[[\d;]*m/g;
 /** Accents, joiners and variation selectors stand on the character before them. */
-const standsOnAnother = /[\p{Mark}\u200B-\u200D\uFE0F]/u;
+const standsOnAnother = /\p{Mark}|\p{Format}/u;
 
 /** How many columns of a terminal a text takes: a Chinese character takes two, a colour code none. */
 export function widthOf(text: string): number {
   if (plainAscii.test(text)) return text.length;
   let width = 0;
-  for (const character of text.replace(colourCodes, "")) width += widthOfCharacter(character);
+  for (const character of stripVTControlCharacters(text)) width += widthOfCharacter(character);
   return width;
 }
 

@@ -1,7 +1,7 @@
 import { widthOf, widthOfCharacter } from "./width.ts";
 
-const colourCode = /\u001B\[[\d;]*m/g;
-const colourCodeOrCharacter = /\u001B\[[\d;]*m|[\s\S]/gu;
+const colourCode = /\p{Cc}\[[\d;]*m/gu;
+const colourCodeOrCharacter = /\p{Cc}\[[\d;]*m|[\s\S]/gu;
 const allColoursOff = "\u001B[0m";
 const roomWorthFilling = 8;
 

@@ -11,7 +11,7 @@ export const Scope = z
   .strictObject({
     ...Instant.shape,
     dataThrough: Day.nullable().meta({
-      description: "Latest day of publication among the sources seen",
+      description: "Latest day on which a source seen was published",
     }),
     population: Population,
   })

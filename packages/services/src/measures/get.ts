@@ -1,4 +1,4 @@
-import { claimRefs } from "@nqpf/analysis";
+import { sourcesOf } from "@nqpf/analysis";
 import {
   addUp,
   type Actor,
@@ -26,7 +26,7 @@ export function getMeasure(ledger: Ledger, views: Views) {
       summary,
       addition: addUp([measure], viewing.scope.asOf, (actor) => ledger.actors.get(actor)?.kind),
       related: relatedTo(measure, viewing),
-      sources: sourcesOf(measure, ledger),
+      sources: recordsOf(measure, ledger),
       actors: actorsOf(measure, ledger),
     };
   };
@@ -52,8 +52,8 @@ function relatedTo(measure: Measure, { measures }: Viewing): RelatedMeasure[] {
   return [...named, ...naming];
 }
 
-function sourcesOf(measure: Measure, ledger: Ledger): Source[] {
-  const ids = new Set(claimRefs(measure).map((claim) => claim.source));
+function recordsOf(measure: Measure, ledger: Ledger): Source[] {
+  const ids = sourcesOf(measure);
   return ledger.catalogue.sources.filter((source) => ids.has(source.id));
 }
 
