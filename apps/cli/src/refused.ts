@@ -17,13 +17,15 @@ export class Refused extends RequestFailed {
 
 function explain(fault: Fault, flags: Flags, given: Given): string {
   const [name = "", place] = fault.parameter.split(".");
-  const options = flags.find((flag) => flag.key === name)?.options ?? [];
+  const flag = flags.find(({ key }) => key === name);
+  const label = flag ? flagName(name) : name;
+  const options = flag?.options ?? [];
   const written = given[name] ?? "";
   const value = place === undefined ? written : (listed(written)[Number(place)] ?? written);
-  if (options.length === 0 || options.includes(value)) return `${flagName(name)}: ${fault.message}`;
+  if (options.length === 0 || options.includes(value)) return `${label}: ${fault.message}`;
   const near = nearest(value, options);
   const hint = near === undefined ? `known are ${options.join(", ")}` : `did you mean ${near}?`;
-  return `${flagName(name)}: "${value}" is not known; ${hint}`;
+  return `${label}: "${value}" is not known; ${hint}`;
 }
 
 function listed(text: string): string[] {
