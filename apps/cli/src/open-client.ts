@@ -1,13 +1,12 @@
-import { type Client, createClient } from "@nqpf/client";
+import { type Client, createClient, createClientOver } from "@nqpf/client";
 
 import { Failure, UsageError } from "./failures.ts";
 
-/** A client of the API at `server` or, without one, of the routes over the local store in this process. */
+/** A client of the API at `server` or, without one, of the same API over the local store in this process. */
 export async function openClient(server?: string): Promise<Client> {
   if (server === undefined) {
-    const { createLocalApp } = await import("@nqpf/server/local-app");
-    const app = createLocalApp();
-    return createClient("http://local", (url) => app.request(url));
+    const { createLocalAsk } = await import("@nqpf/server/local-ask");
+    return createClientOver(createLocalAsk());
   }
   if (!URL.canParse(server) || !/^https?:/.test(server))
     throw new UsageError(`--server: "${server}" is no address such as http://127.0.0.1:8787`);

@@ -1,6 +1,6 @@
 import type { Answer, Input, Operation } from "@nqpf/http/contract";
-import { paths } from "@nqpf/http/paths";
 
+import { addressOf } from "./address.ts";
 import { failureOf } from "./request-failed.ts";
 
 /** What carries a request: the global `fetch`, or the `request` of an app in the same process. */
@@ -48,22 +48,4 @@ export function createClient(
     text: async (name, input, options) =>
       (await ask(url(name, input, { csv: true }), options)).text(),
   };
-}
-
-type Parameter = string | number | undefined | readonly string[];
-
-function addressOf(name: Operation, input: Record<string, Parameter>, csv: boolean): string {
-  const rest = new Map(Object.entries(input));
-  const path = paths[name].replace(/\{(\w+)\}/g, (_, parameter: string) => {
-    const value = rest.get(parameter);
-    rest.delete(parameter);
-    return encodeURIComponent(String(value));
-  });
-  const query = new URLSearchParams();
-  for (const [key, value] of rest) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    query.set(key, Array.isArray(value) ? value.join(",") : String(value));
-  }
-  const search = query.toString().replaceAll("%2C", ",");
-  return `${path}${csv ? ".csv" : ""}${search ? `?${search}` : ""}`;
 }

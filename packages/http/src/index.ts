@@ -1,3 +1,3 @@
 export { createApp, type ReportFailure } from "./app.ts";
 export type { Env } from "./env.ts";
-export type { CsvOperation, Ports } from "./ports.ts";
+export type { Ports } from "./ports.ts";

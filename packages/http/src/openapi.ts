@@ -5,11 +5,12 @@ import {
   type ZodOpenApiPathsObject,
 } from "zod-openapi";
 
-import { endpoints, type Endpoint } from "./contract/endpoints.ts";
+import { answerShapes } from "./contract/answers.ts";
+import { type EndpointInput, inputs } from "./contract/inputs.ts";
 import { paths, type Operation } from "./contract/paths.ts";
 import { Problem } from "./contract/problem.ts";
 
-/** The OpenAPI 3.1 document of every operation, made from the one table of endpoints. */
+/** The OpenAPI 3.1 document of every operation, made from the contract. */
 export function openApiDocument(): object {
   return createDocument({
     openapi: "3.1.0",
@@ -20,14 +21,14 @@ export function openApiDocument(): object {
         "Who committed what under China's New Productive Forces initiative, each value with its claims.",
       license: { name: "CC BY 4.0 (data)", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
-    paths: Object.assign({}, ...Object.keys(endpoints).map((name) => pathsOf(name as Operation))),
+    paths: Object.assign({}, ...Object.keys(inputs).map((name) => pathsOf(name as Operation))),
   });
 }
 
 function pathsOf(name: Operation): ZodOpenApiPathsObject {
-  const endpoint: Endpoint = endpoints[name];
+  const endpoint: EndpointInput = inputs[name];
   const json = {
-    get: operationOf(name, endpoint, { "application/json": { schema: endpoint.answer } }),
+    get: operationOf(name, endpoint, { "application/json": { schema: answerShapes[name] } }),
   };
   if (!endpoint.csv) return { [paths[name]]: json };
   const csv = operationOf(`${name}Csv`, endpoint, { "text/csv": { schema: z.string() } });
@@ -36,7 +37,7 @@ function pathsOf(name: Operation): ZodOpenApiPathsObject {
 
 function operationOf(
   operationId: string,
-  { summary, params, question }: Endpoint,
+  { summary, params, question }: EndpointInput,
   content: Record<string, { schema: z.ZodType }>,
 ): ZodOpenApiOperationObject {
   const byId = Object.keys(params.shape).length > 0;

@@ -1,12 +1,8 @@
-import type { Answer, Endpoints, Input } from "./contract/endpoints.ts";
+import type { Answer } from "./contract/answers.ts";
+import type { CsvOperation, Input } from "./contract/inputs.ts";
 import type { Operation } from "./contract/paths.ts";
 
 type Maybe<T> = T | null | Promise<T | null>;
-
-/** Operations whose answer has a twin that ends in `.csv`. */
-export type CsvOperation = {
-  [Name in Operation]: Endpoints[Name]["csv"] extends true ? Name : never;
-}[Operation];
 
 /**
  * What the routes need from the rest of the system: each operation, answering null where the record asked for is not

@@ -1,9 +1,7 @@
-import { Refusal, type RefusalCode } from "@nqpf/domain";
-import type { Context } from "hono";
+import type { Refusal, RefusalCode } from "@nqpf/domain";
 import type { z } from "zod";
 
 import type { Problem, ProblemCode } from "./contract/problem.ts";
-import type { Env } from "./env.ts";
 
 const answers: Record<ProblemCode, { status: number; title: string }> = {
   "invalid-request": { status: 400, title: "The request does not fit its schema" },
@@ -15,34 +13,26 @@ const answers: Record<ProblemCode, { status: number; title: string }> = {
   internal: { status: 500, title: "The server failed" },
 } satisfies Record<RefusalCode, unknown> & Record<ProblemCode, unknown>;
 
-type Details = Pick<Problem, "detail" | "errors">;
+/** A problem before a request has given it its id. */
+export type Trouble = Omit<Problem, "requestId">;
 
-/** An RFC 9457 answer. */
-export function problemResponse(
-  c: Context<Env>,
+/** The RFC 9457 document of a code. */
+export function trouble(
   code: ProblemCode,
-  details: Details = {},
-): Response {
+  details: Pick<Problem, "detail" | "errors"> = {},
+): Trouble {
   const { status, title } = answers[code];
-  const problem: Problem = {
+  return {
     type: `https://nqpf-observatory.example/problems/${code}`,
     title,
     status,
     code,
     ...details,
-    requestId: c.var.requestId,
   };
-  return c.body(JSON.stringify(problem), status as 400, {
-    "content-type": "application/problem+json",
-  });
 }
 
-/** The answer to a request whose parameters a schema refused; a parameter that is not known has a code of its own. */
-export function refusedResponse(
-  c: Context<Env>,
-  error: z.core.$ZodError,
-  known: readonly string[],
-): Response {
+/** What a schema refused; a parameter that is not among the known ones has a code of its own. */
+export function refusedTrouble(error: z.core.$ZodError, known: readonly string[]): Trouble {
   const errors = error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({
@@ -53,12 +43,10 @@ export function refusedResponse(
   );
   const unknown = error.issues.some((issue) => issue.code === "unrecognized_keys");
   const detail = errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ");
-  return problemResponse(c, unknown ? "unknown-parameter" : "invalid-request", { detail, errors });
+  return trouble(unknown ? "unknown-parameter" : "invalid-request", { detail, errors });
 }
 
-/** The answer to whatever a handler threw: a refusal says why, anything else says nothing of its cause. */
-export function thrownResponse(c: Context<Env>, error: unknown): Response {
-  if (!(error instanceof Refusal)) return problemResponse(c, "internal");
-  const errors = [{ parameter: error.parameter, message: error.message }];
-  return problemResponse(c, error.code, { detail: error.message, errors });
+/** A question that its schema allows and the ledger cannot answer. */
+export function refusalTrouble({ code, parameter, message }: Refusal): Trouble {
+  return trouble(code, { detail: message, errors: [{ parameter, message }] });
 }

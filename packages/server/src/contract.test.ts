@@ -1,4 +1,4 @@
-import { endpoints, paths, type Operation } from "@nqpf/http/contract";
+import { answerShapes, inputs, paths, type Operation } from "@nqpf/http/contract";
 import { describe, expect, it } from "vitest";
 
 import { createLocalApp } from "./local-app.ts";
@@ -13,7 +13,7 @@ const ids: Partial<Record<Operation, string>> = {
   listClaims: "pbc-sti-tech-transformation-relending",
 };
 
-const operations = Object.keys(endpoints) as Operation[];
+const operations = Object.keys(inputs) as Operation[];
 const addressOf = (name: Operation) =>
   `${paths[name].replace("{id}", ids[name] ?? "")}${name === "search" ? "?q=氢能" : ""}`;
 
@@ -28,13 +28,13 @@ describe("every operation over the real ledger", () => {
           when === "" ? address : `${address}${address.includes("?") ? "&" : "?"}${when}`,
         );
         expect(response.status).toBe(200);
-        const answer = endpoints[name].answer.safeParse(await response.json());
+        const answer = answerShapes[name].safeParse(await response.json());
         expect(answer.error?.issues.slice(0, 3)).toBeUndefined();
       }
     },
   );
 
-  it.each(operations.filter((name) => endpoints[name].csv))(
+  it.each(operations.filter((name) => inputs[name].csv))(
     "%s has as many CSV rows as its list has in all",
     async (name) => {
       const csv = await (await app.request(addressOf(name).replace(/(\?|$)/, ".csv$1"))).text();

@@ -1,5 +1,5 @@
 import { createClient } from "@nqpf/client";
-import { createLocalApp } from "@nqpf/server/local-app";
+import { createLocalApp } from "@nqpf/server";
 import { expect, it } from "vitest";
 
 import { nqpf } from "../testing/a-cli.ts";

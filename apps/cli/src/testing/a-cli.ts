@@ -1,5 +1,5 @@
-import { createClient } from "@nqpf/client";
-import { createLocalApp } from "@nqpf/server/local-app";
+import { createClientOver } from "@nqpf/client";
+import { createLocalAsk } from "@nqpf/server/local-ask";
 
 import { tree } from "../commands/table.ts";
 import type { CliContext } from "../context.ts";
@@ -14,7 +14,7 @@ export interface Printed {
   readonly exitCode: ExitCode;
 }
 
-const app = createLocalApp({ today: () => "2026-11-24" });
+const ask = createLocalAsk({ today: () => "2026-11-24" });
 
 /** Runs a command line in process over the real routes, on a machine made up for the test. */
 export async function nqpf(
@@ -26,7 +26,7 @@ export async function nqpf(
     out: (text) => void (stdout += `${text}\n`),
     note: (text) => void (stderr += `${text}\n`),
     paper: { columns: null, ink: inkOf(false) },
-    client: async () => createClient("http://local", (input, init) => app.request(input, init)),
+    client: async () => createClientOver(ask),
     machine: { nodeVersion: "20.19.0", charset: "UTF-8" },
     ended: async () => "SIGTERM",
     dashboard: "/no/dashboard",

@@ -7,7 +7,6 @@ export {
   MeasureAnswer,
   MeasureList,
   MeasureSummary,
-  MoneyState,
   RelatedMeasure,
 } from "./measures.ts";
 export { Addition, MoneyTotal, SummedAmount } from "../addition.ts";
@@ -33,6 +32,7 @@ export {
   SourceSummary,
   StatementList,
 } from "./records.ts";
+export { MoneyState } from "./money-state.ts";
 export { Population } from "../population.ts";
 export { listOf, Scope, type ListOf } from "./scope.ts";
 export { HitKind, SearchAnswer, SearchHit } from "./search.ts";

@@ -10,14 +10,8 @@ import { Measure } from "../measure.ts";
 import { Source } from "../source.ts";
 import { InstrumentId, NotStatedKey, RelationKind, Rung, SectorId } from "../vocabulary/lists.ts";
 import { Addition } from "../addition.ts";
+import { MoneyState } from "./money-state.ts";
 import { listOf, Scope } from "./scope.ts";
-
-/**
- * What can be said of a measure's money: we hold an amount; a source says that none is stated; the instrument works
- * without money; or we hold nothing and nobody has said why.
- */
-export const MoneyState = z.enum(["held", "not-stated", "not-applicable", "not-covered"]);
-export type MoneyState = z.infer<typeof MoneyState>;
 
 export const Headline = z
   .strictObject({ property: z.string(), amount: Amount })

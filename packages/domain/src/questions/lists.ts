@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { MoneyState } from "../answers/measures.ts";
+import { MoneyState } from "../answers/money-state.ts";
 import { Day, PartialDate } from "../dates.ts";
 import { ActorId, MeasureId } from "../ids.ts";
 import { Slug } from "../label.ts";

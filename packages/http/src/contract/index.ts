@@ -1,3 +1,4 @@
-export { endpoints, type Answer, type Endpoint, type Endpoints, type Input } from "./endpoints.ts";
+export { answerShapes, type Answer } from "./answers.ts";
+export { inputs, type CsvOperation, type EndpointInput, type Input } from "./inputs.ts";
 export { paths, type Operation } from "./paths.ts";
 export { Problem, ProblemCode } from "./problem.ts";

@@ -1,0 +1,63 @@
+import { Refusal } from "@nqpf/domain";
+import * as z from "zod";
+
+import { type CsvOperation, type EndpointInput, inputs } from "./contract/inputs.ts";
+import type { Operation } from "./contract/paths.ts";
+import type { Ports } from "./ports.ts";
+import { refusalTrouble, refusedTrouble, type Trouble, trouble } from "./problem.ts";
+import { wireQuestion } from "./wire.ts";
+
+/** What comes of asking: an answer, or what stands in its way. */
+export type Outcome =
+  | { readonly kind: "answer"; readonly answer: unknown }
+  | { readonly kind: "trouble"; readonly trouble: Trouble };
+
+/**
+ * Asks one operation, or its CSV twin, with an input as it comes from outside: text, lists and numbers unread. Rejects
+ * only where a port fails by a bug.
+ */
+export type Ask = (
+  name: Operation,
+  input: Record<string, unknown>,
+  as: "json" | "csv",
+) => Promise<Outcome>;
+
+/** The API without HTTP: every input is checked against the contract before a port sees it. */
+export function createAsk(ports: Ports): Ask {
+  const schemas = new Map<Operation, z.ZodObject>();
+  const inputOf = (name: Operation): z.ZodObject => {
+    const schema = schemas.get(name) ?? inputSchema(inputs[name]);
+    schemas.set(name, schema);
+    return schema;
+  };
+  return async (name, input, as) => {
+    const asked = inputOf(name).safeParse(input);
+    if (!asked.success) return { kind: "trouble", trouble: refused(name, asked.error, input) };
+    // safe: CSV is only asked of operations that have it, whose ports hold a text for each.
+    const port = as === "csv" ? ports.csv[name as CsvOperation] : ports[name];
+    try {
+      // safe: the input was parsed with the schemas from which the port's type is inferred.
+      const answer = await port(asked.data as never);
+      return answer === null
+        ? { kind: "trouble", trouble: missing(input) }
+        : { kind: "answer", answer };
+    } catch (error) {
+      if (error instanceof Refusal) return { kind: "trouble", trouble: refusalTrouble(error) };
+      throw error;
+    }
+  };
+}
+
+function inputSchema({ params, question }: EndpointInput): z.ZodObject {
+  return z.strictObject({ ...params.shape, ...wireQuestion(question).shape });
+}
+
+/** An id that cannot be one is an id of nothing. */
+function refused(name: Operation, error: z.ZodError, input: Record<string, unknown>): Trouble {
+  if (error.issues.every((issue) => issue.path[0] === "id")) return missing(input);
+  return refusedTrouble(error, Object.keys(inputs[name].question.shape));
+}
+
+function missing(input: Record<string, unknown>): Trouble {
+  return trouble("not-found", { detail: `there is no ${String(input["id"])} here` });
+}

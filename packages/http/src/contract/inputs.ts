@@ -1,0 +1,85 @@
+import { ActorId, InstrumentId, MeasureId, SectorId } from "@nqpf/domain";
+import * as questions from "@nqpf/domain/questions";
+import * as z from "zod";
+
+import type { Operation } from "./paths.ts";
+
+/** What one read operation is asked, and how it is described. */
+export interface EndpointInput<
+  Params extends z.ZodObject = z.ZodObject,
+  Question extends z.ZodObject = z.ZodObject,
+> {
+  readonly summary: string;
+  readonly params: Params;
+  readonly question: Question;
+  /** Whether the answer has a twin that ends in `.csv`. */
+  readonly csv: boolean;
+}
+
+const none = z.strictObject({});
+
+/** A question whose answer has a CSV twin. */
+function table<Q extends z.ZodObject>(summary: string, question: Q) {
+  return { summary, params: none, question, csv: true as const };
+}
+
+/** A question whose answer has none. */
+function single<Q extends z.ZodObject>(summary: string, question: Q) {
+  return { summary, params: none, question, csv: false as const };
+}
+
+/** One record by its id. */
+function record<Id extends z.ZodType>(summary: string, id: Id) {
+  const params = z.strictObject({ id });
+  return { summary, params, question: questions.ViewQuestion, csv: false as const };
+}
+
+/** What every read operation is asked. Apart from the answers, so that asking does not load them. */
+export const inputs = {
+  listSectors: table("Sectors, with the measures that address each", questions.PageQuestion),
+  getSector: record("One sector: its measures, money and indicators", SectorId),
+  listInstruments: table("Instruments, with the measures that use each", questions.PageQuestion),
+  getInstrument: record("One instrument: its measures and money", InstrumentId),
+  listActors: table("Actors, with the measures that name each", questions.ActorsQuestion),
+  getActor: record("One actor: its measures and money", ActorId),
+  listMeasures: table("Measures, newest first", questions.MeasuresQuestion),
+  getMeasure: record("One measure, whole, each value with its claims", MeasureId),
+  listClaims: {
+    ...table("Every claim of one measure, seen by the question or not", questions.PageQuestion),
+    params: z.strictObject({ id: MeasureId }),
+  },
+  listSources: table("Sources, latest first", questions.SourcesQuestion),
+  listStatements: table(
+    "Statements of the starting document, each with our verdict",
+    questions.StatementsQuestion,
+  ),
+  listIndicators: table("Indicators of size and position", questions.IndicatorsQuestion),
+  listParameters: table("Dated reference series", questions.PageQuestion),
+  listCoverage: table("What was searched for, and what came of it", questions.PageQuestion),
+  listSignals: table(
+    "Authoritative texts and their use of the term, latest first",
+    questions.PageQuestion,
+  ),
+  listSignalSeries: single("Counts of the term over periods", questions.PageQuestion),
+  getMatrix: table("Instruments against sectors", questions.MatrixQuestion),
+  listChanges: table("What happened in a period", questions.ChangesQuestion),
+  search: single("Records that hold every word, in either language", questions.SearchQuestion),
+  getVocabulary: single("The closed lists with labels and meanings", none),
+  getStatus: single("What the ledger holds and how fresh it is", questions.ViewQuestion),
+} satisfies Record<Operation, EndpointInput>;
+
+type Inputs = typeof inputs;
+
+/** What an operation is asked: its path parameters and its question. */
+export type Input<Name extends Operation> = Fields<Inputs[Name]["params"]> &
+  Fields<Inputs[Name]["question"]>;
+
+/** The named fields alone: an empty strict object is inferred as an index that would forbid the other's fields. */
+type Fields<Shape extends z.ZodType> = {
+  [Key in keyof z.infer<Shape> as string extends Key ? never : Key]: z.infer<Shape>[Key];
+};
+
+/** Operations whose answer has a twin that ends in `.csv`. */
+export type CsvOperation = {
+  [Name in Operation]: Inputs[Name]["csv"] extends true ? Name : never;
+}[Operation];
