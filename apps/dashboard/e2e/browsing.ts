@@ -20,6 +20,8 @@ export interface Browsing {
   readonly url: string;
   /** A page of its own, which fails the test with whatever error its scripts throw. */
   open(path: string, size?: { width: number; height: number }): Promise<Page>;
+  /** A page that shows nothing yet. */
+  blank(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function browse(): Promise<Browsing> {
       await settled(page);
       return page;
     },
+    blank: () => browser.newPage(),
     close: async () => {
       await browser.close();
       await server.close();

@@ -1,3 +1,5 @@
+import { gzipSync } from "node:zlib";
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browse, browserPath, type Browsing, settled } from "./browsing.ts";
@@ -75,21 +77,38 @@ describe.skipIf(browserPath === "")("an analyst in a real browser", () => {
     await page.close();
   });
 
-  it.each([360, 768, 1600])("never scrolls a page sideways at %i pixels", async (width) => {
-    for (const path of [
-      "/",
-      "/matrix",
-      "/measures",
-      "/statements",
-      "/sectors/hydrogen",
-      "/measures/pbc-sti-tech-transformation-relending",
-    ]) {
-      const page = await browsing.open(path, { width, height: 900 });
-      const overflow = await page.evaluate(
+  it.each([
+    "/",
+    "/matrix",
+    "/measures",
+    "/statements",
+    "/sectors/hydrogen",
+    "/measures/pbc-sti-tech-transformation-relending",
+  ])("never scrolls %s sideways, from 360 to 1600 pixels", async (path) => {
+    const page = await browsing.open(path);
+    for (const width of [360, 768, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const overflow = await page.evaluate<number>(
         "document.documentElement.scrollWidth - window.innerWidth",
       );
-      expect([path, overflow]).toEqual([path, expect.toSatisfy((pixels: number) => pixels <= 0)]);
-      await page.close();
+      expect([width, Math.max(0, overflow)]).toEqual([width, 0]);
     }
+    await page.close();
+  });
+
+  it("loads at most 200 kB of JavaScript, compressed, to show the first page", async () => {
+    const page = await browsing.blank();
+    const scripts: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") scripts.push(response.body());
+    });
+    await page.goto(`${browsing.url}/`);
+    await settled(page);
+    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).byteLength);
+    const kilobytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
+    process.stdout.write(`first page: ${sizes.length} scripts, ${kilobytes} kB gzip\n`);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(kilobytes).toBeLessThanOrEqual(200);
+    await page.close();
   });
 });
