@@ -54,6 +54,15 @@ export const messages = {
         : `${count} amounts are listed and not summed`,
     yearly: "every year",
   },
+  sources: {
+    title: "Sources",
+    publisher: "Publisher",
+    kind: "Kind",
+    published: "Published",
+    accessed: "Read",
+    notDated: "not dated",
+    noAddress: "no address",
+  },
   csv: (count: number) => `CSV, ${count.toLocaleString("en-GB")} ${count === 1 ? "row" : "rows"}`,
   ladder: { paid: "Paid", paidMeans: "First counting amount drawn, allocated or spent." },
 } as const;

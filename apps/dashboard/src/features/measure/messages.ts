@@ -103,16 +103,8 @@ export const messages = {
   sources: {
     title: "Sources",
     note: "Every page that a value of this measure rests on. All are cited: publisher, date, address and day of access; no text is held.",
-    columns: {
-      publisher: "Publisher",
-      kind: "Kind",
-      published: "Published",
-      accessed: "Read",
-      grade: "Grade",
-    },
+    gradeHead: "Grade",
     grade: "cited: no text held",
-    notDated: "not dated",
-    none: "no address",
     claims: "All claims as CSV",
   },
 } as const;

@@ -7,14 +7,6 @@ export const messages = {
   count: (count: number) => (count === 1 ? "1 source" : `${count.toLocaleString("en-GB")} sources`),
   remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
   empty: "No source passes these filters",
-  columns: {
-    publisher: "Publisher",
-    kind: "Kind",
-    published: "Published",
-    accessed: "Read",
-    claims: "Claims seen",
-  },
-  notDated: "not dated",
-  none: "no address",
+  claims: "Claims seen",
   more: "Load more",
 } as const;

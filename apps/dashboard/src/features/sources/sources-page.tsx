@@ -4,6 +4,7 @@ import { useDeferredValue } from "react";
 
 import { CsvLink } from "../../ledger/csv-link.tsx";
 import { useNames } from "../../ledger/names.ts";
+import { SourceTable } from "../../ledger/source-table.tsx";
 import { useClient } from "../../lib/client-context.ts";
 import button from "../../ui/button.module.css";
 import { FindForm } from "../../ui/find-form.tsx";
@@ -13,7 +14,6 @@ import stack from "../../ui/stack.module.css";
 import { messages } from "./messages.ts";
 import { sourcesInput, sourcesQuery } from "./queries.ts";
 import type { SourcesSearch } from "./search.ts";
-import { SourceTable } from "./source-table.tsx";
 
 export function SourcesPage() {
   const client = useClient();
@@ -53,7 +53,10 @@ export function SourcesPage() {
         {total === 0 ? (
           <Notice title={messages.empty} />
         ) : (
-          <SourceTable sources={query.data.pages.flatMap((page) => page.data)} />
+          <SourceTable
+            sources={query.data.pages.flatMap((page) => page.data)}
+            last={{ head: messages.claims, isFigure: true, cell: (source) => source.claims }}
+          />
         )}
         {query.hasNextPage && (
           <button
