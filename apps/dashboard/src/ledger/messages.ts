@@ -40,7 +40,7 @@ export const messages = {
   },
   addition: {
     explain:
-      "Two amounts are added only if role, currency, basis, period and kind of payer agree, both hold on the day, neither lies inside the other, and both count. There is no grand total.",
+      "Two amounts are added only if role, currency, basis, period and kind of payer agree, both hold on the day, neither lies inside the other, and both count. An amount of a measure that names several sectors or instruments stands whole under each. There is no grand total.",
     role: "Role",
     basis: "Basis",
     payer: "Whose money",

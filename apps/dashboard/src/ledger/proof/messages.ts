@@ -17,7 +17,8 @@ export const messages = {
   inherited: "This value has no source of its own. These are the sources of its whole record.",
   derivedOnly: "Every source here is a repost or a digest. The origin itself was not read.",
   rivals: "A rival value is stated",
-  rivalsNote: "It is kept beside the value above. The order of sources settles which one is shown.",
+  rivalsNote:
+    "It is kept beside the value above. A reviewer’s word is shown first, then the catalogue’s value, then the source nearest the origin.",
   published: "published",
   notDated: "not dated; counted from the day it was read",
   read: "read",
