@@ -89,6 +89,7 @@ function pad(number: number): string {
 
 /** Orders dates by their first day; of two that begin together the coarser comes last. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
+  if (a === b) return 0;
   const [left, right] = [firstDay(a), firstDay(b)];
   if (left !== right) return left < right ? -1 : 1;
   return b.length - a.length;

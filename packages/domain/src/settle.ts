@@ -9,7 +9,7 @@ export function settle<T>(property: string, claims: readonly Claim[]): Held<T> {
   const kind = kindOf(property);
   const groups: Claim[][] = [];
   for (const claim of claims.length > 1 ? claims.toSorted(comparePrecedence) : claims) {
-    const group = groups.find(([first]) => first && sameValue(kind, first.value, claim.value));
+    const group = groups.find((members) => sameValue(kind, members[0]?.value ?? null, claim.value));
     if (group) group.push(claim);
     else groups.push([claim]);
   }

@@ -21,6 +21,8 @@ export function visibleClaims(claims: readonly Claim[], at: Instant): Claim[] {
       isStanding(claim, at) &&
       knownBy(claim, at.knownAt) === "yes",
   );
-  const corrected = new Set(standing.flatMap((claim) => claim.corrects ?? []));
+  const corrections = standing.filter((claim) => claim.corrects !== null);
+  if (corrections.length === 0) return standing;
+  const corrected = new Set(corrections.map((claim) => claim.corrects));
   return standing.filter((claim) => !corrected.has(claim.id));
 }

@@ -1,12 +1,12 @@
 import { foldText, queryWords } from "@nqpf/analysis";
-import { compareDates, type Source, statedOn } from "@nqpf/domain";
+import { compareDates, type Source } from "@nqpf/domain";
 import type { SourceSummary } from "@nqpf/domain/answers";
 import type { SourcesQuestion } from "@nqpf/domain/questions";
 
 import type { Ledger } from "../ledger.ts";
 import type { Views } from "../viewing.ts";
 
-/** Sources, latest first, with the number of claims the question sees from each. */
+/** Sources, latest first and undated ones last, with the number of claims the question sees from each. */
 export function sourceRows(ledger: Ledger, views: Views) {
   return (question: SourcesQuestion): SourceSummary[] => {
     const counts = views(question).claimsPerSource();
@@ -15,9 +15,17 @@ export function sourceRows(ledger: Ledger, views: Views) {
       new Set(ledger.claimsOf.get(question.measure)?.map((claim) => claim.source));
     return ledger.catalogue.sources
       .filter((source) => (named ? named.has(source.id) : true) && isAsked(source, question))
-      .toSorted((a, b) => compareDates(statedOn(b), statedOn(a)) || (a.id < b.id ? -1 : 1))
+      .toSorted(compareSources)
       .map((source) => ({ ...source, claims: counts.get(source.id) ?? 0 }));
   };
+}
+
+function compareSources(a: Source, b: Source): number {
+  if (a.published === null || b.published === null) {
+    const undatedLast = Number(a.published === null) - Number(b.published === null);
+    return undatedLast || (a.id < b.id ? -1 : 1);
+  }
+  return compareDates(b.published, a.published) || (a.id < b.id ? -1 : 1);
 }
 
 function isAsked(source: Source, { kind, q }: SourcesQuestion): boolean {
