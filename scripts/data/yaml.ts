@@ -38,8 +38,12 @@ export interface YamlFile {
 
 /** Reads one YAML file; `name` is how messages call it. Syntax errors, duplicate keys and aliases throw a DataError. */
 export function readYaml(path: string, name: string): YamlFile {
+  return parseYaml(readFileSync(path, "utf8"), name);
+}
+
+/** As `readYaml`, of a text that is at hand. */
+export function parseYaml(text: string, name: string): YamlFile {
   const lines = new LineCounter();
-  const text = readFileSync(path, "utf8");
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const problems = document.errors.map((error) => ({

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -49,6 +50,8 @@ describe("an example", () => {
   });
 });
 
+/** Runs a command over a ledger of its own: a folder that is not there. */
 function run(...args: readonly string[]) {
-  return spawnSync(process.execPath, args, { cwd: root });
+  const NQPF_DATA = join(tmpdir(), `nqpf-readme-${process.pid}`, "none");
+  return spawnSync(process.execPath, args, { cwd: root, env: { ...process.env, NQPF_DATA } });
 }

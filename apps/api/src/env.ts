@@ -9,6 +9,8 @@ const Env = z.object({
       error: "not a port (0 to 65535)",
     })
     .transform(Number),
+  NQPF_DATA: z.string().min(1).default(".nqpf"),
+  INIT_CWD: z.string().optional(),
   NQPF_DASHBOARD: z.string().optional(),
   NQPF_LOG: z.enum(["none", "requests"], { error: "neither none nor requests" }).default("none"),
 });

@@ -41,6 +41,8 @@ await build({
   platform: "node",
   target: "node20",
   conditions: ["@nqpf/source"],
+  // PGlite finds the files of its database engine beside its own.
+  external: ["@electric-sql/pglite"],
   minify: true,
   logLevel: "warning",
   plugins: [catalogueAsFile],

@@ -4,6 +4,9 @@ import { UsageError } from "./failures.ts";
 import { always } from "./flags/shared-flags.ts";
 import { nearest } from "./nearest.ts";
 
+/** The hint of a positional argument that may be given several times. */
+export const several = "several";
+
 /**
  * Refuses what citty would take in silence: flags that the command does not have, flags given twice, flags without
  * their value, and words too many or too few.
@@ -45,6 +48,7 @@ function checkWords(given: number, words: readonly [string, ArgsDef[string]][]):
   const wanted = words.filter(([, { required }]) => required !== false).map(([name]) => name);
   const missing = wanted[given];
   if (missing !== undefined) throw new UsageError(`${missing.toUpperCase()} is missing`);
+  if (words.some(([, { valueHint }]) => valueHint === several)) return;
   if (given > words.length)
     throw new UsageError(
       words.length === 0

@@ -9,13 +9,26 @@ export interface CliContext {
   /** Writes anything else to stderr, likewise. */
   readonly note: (text: string) => void;
   readonly paper: Paper;
-  /** The API at an address, or the routes over the local store. */
-  readonly client: (server?: string) => Promise<Client>;
+  /** The API at an address, or the same API over the local store. */
+  readonly client: (access: Access) => Promise<Client>;
+  /** Folder of the local store, where no flag names another. */
+  readonly dataFolder: string;
+  /** The bytes of a file; of stdin for `-`. Throws a Failure that names the file. */
+  readonly bytesOf: (file: string) => Promise<Uint8Array>;
   readonly machine: Machine;
   /** Resolves when the process is told to end, with the signal's name. */
   readonly ended: () => Promise<"SIGINT" | "SIGTERM">;
   /** Folder of the built dashboard, which may not be there. */
   readonly dashboard: string;
+}
+
+/** Which API a command asks. */
+export interface Access {
+  readonly server: string | undefined;
+  /** Folder of the local store. */
+  readonly data: string;
+  /** What it needs of the local store: to be made where there is none, to be read where there is one, or nothing. */
+  readonly store: "keep" | "read" | "none";
 }
 
 /** What `doctor` looks at. */

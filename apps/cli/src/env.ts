@@ -4,6 +4,8 @@ export interface Env {
   readonly noColour: boolean;
   /** Character set of the locale, upper case; null where no locale is set. */
   readonly charset: string | null;
+  /** Folder of the local store; null where none is named. */
+  readonly data: string | null;
 }
 
 export function readEnv(variables: Readonly<Record<string, string | undefined>>): Env {
@@ -11,5 +13,6 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>>)
   return {
     noColour: Boolean(variables["NO_COLOR"]) || variables["TERM"] === "dumb",
     charset: locale?.split(".")[1]?.split("@")[0]?.toUpperCase() ?? (locale ? "ASCII" : null),
+    data: variables["NQPF_DATA"] || null,
   };
 }

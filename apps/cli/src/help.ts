@@ -1,5 +1,6 @@
 import type { ArgsDef } from "citty";
 
+import { several } from "./arguments.ts";
 import { type Entry, type Group, isGroup, type Tree } from "./commands/tree.ts";
 import type { Paper } from "./render/paper.ts";
 
@@ -87,9 +88,11 @@ export function commandHelp(
 
 /** How a command is written, on one line. */
 export function usageOf(name: string, args: ArgsDef): string {
-  const words = Object.entries(args).flatMap(([word, { type, required }]) =>
+  const words = Object.entries(args).flatMap(([word, { type, required, valueHint }]) =>
     type === "positional"
-      ? [required === false ? `[${word.toUpperCase()}]` : word.toUpperCase()]
+      ? [
+          `${required === false ? `[${word.toUpperCase()}]` : word.toUpperCase()}${valueHint === several ? "…" : ""}`,
+        ]
       : [],
   );
   return ["nqpf", name, ...words, "[flags]"].join(" ");

@@ -22,7 +22,8 @@ function explain(fault: Fault, flags: Flags, given: Given): string {
   const options = flag?.options ?? [];
   const written = given[name] ?? "";
   const value = place === undefined ? written : (listed(written)[Number(place)] ?? written);
-  if (options.length === 0 || options.includes(value)) return `${label}: ${fault.message}`;
+  const isKnown = options.length === 0 || !Object.hasOwn(given, name) || options.includes(value);
+  if (isKnown) return `${label}: ${fault.message}`;
   const near = nearest(value, options);
   const hint = near === undefined ? `known are ${options.join(", ")}` : `did you mean ${near}?`;
   return `${label}: "${value}" is not known; ${hint}`;

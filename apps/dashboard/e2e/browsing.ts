@@ -31,10 +31,15 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
+interface BrowseOptions {
+  /** Folder of a store; without one nothing is kept. */
+  readonly data?: string;
+}
+
 /** The built dashboard on the real API, in a real browser. */
-export async function browse(): Promise<Browsing> {
+export async function browse(options: BrowseOptions = {}): Promise<Browsing> {
   const dashboard = join(import.meta.dirname, "../dist");
-  const server = await startServer({ host: "127.0.0.1", port: 0, dashboard });
+  const server = await startServer({ host: "127.0.0.1", port: 0, dashboard, ...options });
   const browser = await chromium.launch({ executablePath: browserPath, args: quiet });
   const errors: Error[] = [];
   return {
@@ -42,6 +47,10 @@ export async function browse(): Promise<Browsing> {
     open: async (path, size = { width: 1440, height: 900 }) => {
       const page = await browser.newPage({ viewport: size, locale: "en-GB" });
       page.on("pageerror", (error) => errors.push(error));
+      page.on("console", (message) => {
+        if (message.text().includes("Content Security Policy"))
+          errors.push(new Error(message.text()));
+      });
       await page.goto(server.url + path);
       await settled(page);
       return page;

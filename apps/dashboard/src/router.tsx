@@ -10,12 +10,16 @@ import {
 
 import { actorsQuery, actorQuery } from "./features/actors/queries.ts";
 import { actorsSearch } from "./features/actors/search.ts";
+import { documentQuery, textQuery } from "./features/document/queries.ts";
+import { documentSearch } from "./features/document/search.ts";
+import { documentsSearch } from "./features/documents/search.ts";
 import { instrumentQuery, instrumentsQuery } from "./features/instruments/queries.ts";
 import { matrixQuery } from "./features/matrix/queries.ts";
 import { matrixSearch } from "./features/matrix/search.ts";
 import { measuresSearch } from "./features/measures/search.ts";
 import { overviewQueries } from "./features/overview/queries.ts";
 import { overviewSearch } from "./features/overview/search.ts";
+import { reviewSearch } from "./features/review/search.ts";
 import { searchQuery } from "./features/search/queries.ts";
 import { searchSearch } from "./features/search/search.ts";
 import { sectorQuery, sectorsQuery } from "./features/sectors/queries.ts";
@@ -185,6 +189,37 @@ const sourcesRoute = createRoute({
   component: lazyRouteComponent(() => import("./features/sources/sources-page.tsx"), "SourcesPage"),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute,
+  path: "/documents",
+  validateSearch: documentsSearch,
+  loader: ({ context }) => begin(context),
+  component: lazyRouteComponent(
+    () => import("./features/documents/documents-page.tsx"),
+    "DocumentsPage",
+  ),
+});
+
+const documentRoute = createRoute({
+  getParentRoute,
+  path: "/documents/$hash",
+  validateSearch: documentSearch,
+  loader: ({ context, params: { hash } }) =>
+    begin(context, documentQuery(context.client, hash), textQuery(context.client, hash)),
+  component: lazyRouteComponent(
+    () => import("./features/document/document-page.tsx"),
+    "DocumentPage",
+  ),
+});
+
+const reviewRoute = createRoute({
+  getParentRoute,
+  path: "/review",
+  validateSearch: reviewSearch,
+  loader: ({ context }) => begin(context),
+  component: lazyRouteComponent(() => import("./features/review/review-page.tsx"), "ReviewPage"),
+});
+
 const aboutRoute = createRoute({
   getParentRoute,
   path: "/about",
@@ -206,6 +241,9 @@ const routeTree = rootRoute.addChildren([
   statementsRoute,
   searchRoute,
   sourcesRoute,
+  documentsRoute,
+  documentRoute,
+  reviewRoute,
   aboutRoute,
 ]);
 

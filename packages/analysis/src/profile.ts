@@ -16,7 +16,7 @@ import { summarise } from "./summary.ts";
 export interface Lookup {
   readonly asOf: Day;
   readonly kindOfActor: (actor: string) => ActorKind | undefined;
-  readonly derivedSources: ReadonlySet<string>;
+  readonly isDerivedSource: (source: string) => boolean;
 }
 
 /** What a sector's, an instrument's and an actor's page say of the measures they touch. */
@@ -24,7 +24,7 @@ export function profileOf(
   measures: readonly Measure[],
   lookup: Lookup,
 ): Omit<Profile, "scope" | "labels"> {
-  const summaries = measures.map((measure) => summarise(measure, lookup.derivedSources));
+  const summaries = measures.map((measure) => summarise(measure, lookup.isDerivedSource));
   const counted = <Id extends string>(
     ids: readonly Id[],
     has: (summary: (typeof summaries)[number], id: Id) => boolean,

@@ -1,11 +1,14 @@
-import { type Amount, currentAmount, type Measure, MoneyRole } from "@nqpf/domain";
+import { type Amount, currentAmount, isSample, type Measure, MoneyRole } from "@nqpf/domain";
 import type { Headline, MeasureSummary, MoneyState } from "@nqpf/domain/answers";
 import { instrumentOf } from "@nqpf/domain/vocabulary";
 
 import { sourcesOf } from "./claims-of.ts";
 
-/** A measure on one line. `derived` names the sources that are mirrors or aggregators. */
-export function summarise(measure: Measure, derived: ReadonlySet<string>): MeasureSummary {
+/** A measure on one line. `isDerived` tells the sources that are mirrors or aggregators. */
+export function summarise(
+  measure: Measure,
+  isDerived: (source: string) => boolean,
+): MeasureSummary {
   const headline = headlineOf(measure);
   const sources = [...sourcesOf(measure)];
   return {
@@ -26,8 +29,16 @@ export function summarise(measure: Measure, derived: ReadonlySet<string>): Measu
     notStated: measure.notStated.map((absence) => absence.value.key),
     conflicts: conflictsIn(measure),
     sources: sources.length,
-    derivedOnly: sources.every((source) => derived.has(source)),
+    derivedOnly: sources.every(isDerived),
+    standing: standingOf(measure),
   };
+}
+
+/** Whether a person stands behind a measure's being one: by the claims of its title. */
+export function standingOf({ title }: Measure): MeasureSummary["standing"] {
+  const own = title.claims.filter((claim) => !isSample(claim.sourceKind));
+  if (own.length === 0) return "sample";
+  return own.some((claim) => claim.standing === "accepted") ? "accepted" : "proposed";
 }
 
 /** What can be said of a measure's money: held, said to be open, not applicable to its instrument, or not covered. */

@@ -19,6 +19,19 @@ export function namesActor(measure: Measure, actor: ActorId): boolean {
   );
 }
 
+/** Every actor that a measure names in one of these ways, each once. */
+export function actorsOf(measure: Measure): ActorId[] {
+  const actors = new Set<ActorId>();
+  const add = (actor: ActorId | null) => actor !== null && actors.add(actor);
+  for (const { value } of measure.roles) add(value.actor);
+  for (const { amounts } of measure.money) for (const { value } of amounts) add(value.payer);
+  for (const { value } of measure.terms) {
+    add(value.payer);
+    add(value.recipient);
+  }
+  return [...actors];
+}
+
 /** The main instrument, then the further ones. */
 export function instrumentsOf(measure: Measure): InstrumentId[] {
   return [measure.instrument, ...measure.alsoInstruments].map((held) => held.value);

@@ -8,6 +8,7 @@ import * as z from "zod";
 import { DataError } from "../../../scripts/data/yaml.ts";
 import { compileInto } from "../scripts/compile-into.ts";
 import { readCatalogue } from "../scripts/read-catalogue.ts";
+import { readSamples } from "../scripts/read-samples.ts";
 import { aDataFolder, withDataFolder } from "./data-folder.ts";
 
 const Case = z.strictObject({
@@ -36,7 +37,10 @@ function broken(path: string, text: string, replacement: string) {
 
 function faultsOf(files: Record<string, string>): string[] {
   try {
-    withDataFolder(files, (home) => readCatalogue(join(home, "data")));
+    withDataFolder(files, (home) => {
+      const data = join(home, "data");
+      readSamples(data, readCatalogue(data).sources);
+    });
     return [];
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
@@ -68,10 +72,9 @@ describe("the folder", () => {
     ]);
   });
 
-  it("refuses a file for which the format has no place", () => {
-    const files = { ...aDataFolder(), "measures/stray.yaml": "[]\n" };
-    expect(faultsOf(files)).toEqual([
-      "catalogue/data/measures/stray.yaml:1: the format has no file of this name here",
+  it.each(["measures/stray.yaml", "samples/stray.txt"])("has no place for %s", (stray) => {
+    expect(faultsOf({ ...aDataFolder(), [stray]: "[]\n" })).toEqual([
+      `catalogue/data/${stray}:1: the format has no file of this name here`,
     ]);
   });
 
@@ -80,14 +83,17 @@ describe("the folder", () => {
     expect(faultsOf(files)).toEqual(["catalogue/data/catalogue.yaml:1: the file is missing"]);
   });
 
-  it("writes nothing where it finds a fault", () => {
-    const files = { ...aDataFolder(), "coverage.yaml": "[}\n" };
-    withDataFolder(files, (home) => {
-      const generated = join(home, "generated");
-      expect(() => compileInto(join(home, "data"), generated)).toThrow(
-        "catalogue/data/coverage.yaml:1: ",
-      );
-      expect(existsSync(generated)).toBe(false);
-    });
-  });
+  it.each(["coverage.yaml", "samples/sample-digest.md"])(
+    "writes nothing where %s has a fault",
+    (path) => {
+      const files = { ...aDataFolder(), [path]: "[}\n" };
+      withDataFolder(files, (home) => {
+        const generated = join(home, "generated");
+        expect(() => compileInto(join(home, "data"), generated)).toThrow(
+          `catalogue/data/${path}:1: `,
+        );
+        expect(existsSync(generated)).toBe(false);
+      });
+    },
+  );
 });

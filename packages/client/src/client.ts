@@ -1,6 +1,14 @@
-import type { Answer, Input, Operation } from "@nqpf/http/contract";
+import type {
+  Answer,
+  Input,
+  Operation,
+  WriteAnswer,
+  WriteOperation,
+  Written,
+} from "@nqpf/http/contract";
 
 import { addressOf } from "./address.ts";
+import { postOf } from "./post.ts";
 import { failureOf } from "./request-failed.ts";
 
 /** What carries a request: the global `fetch`, or the `request` of an app in the same process. */
@@ -24,6 +32,12 @@ export interface Client {
     input?: Input<Name>,
     options?: CallOptions,
   ): Promise<string>;
+  /** Sends one writing operation. Throws a RequestFailed with the server's problem where it is refused. */
+  send<Name extends WriteOperation>(
+    name: Name,
+    input: Written<Name>,
+    options?: CallOptions,
+  ): Promise<WriteAnswer<Name>>;
   /** The address of an operation's answer, or of its CSV twin. */
   url<Name extends Operation>(name: Name, input?: Input<Name>, as?: { csv?: boolean }): string;
 }
@@ -34,8 +48,15 @@ export function createClient(
   fetchLike: FetchLike = (input, init) => fetch(input, init),
 ): Client {
   const base = baseUrl.replace(/\/$/, "");
-  const ask = async (url: string, options?: CallOptions): Promise<Response> => {
-    const response = await fetchLike(url, options?.signal ? { signal: options.signal } : {});
+  const ask = async (
+    url: string,
+    options?: CallOptions,
+    init: RequestInit = {},
+  ): Promise<Response> => {
+    const response = await fetchLike(url, {
+      ...init,
+      ...(options?.signal ? { signal: options.signal } : {}),
+    });
     if (!response.ok) throw await failureOf(response);
     return response;
   };
@@ -45,6 +66,11 @@ export function createClient(
     url,
     // safe: the server checks its answers against the same contract in its tests.
     get: async (name, input, options) => (await ask(url(name, input), options)).json() as never,
+    send: async (name, input, options) => {
+      const { path, init } = postOf(name, input);
+      // safe: the server checks its answers against the same contract in its tests.
+      return (await ask(base + path, options, init)).json() as never;
+    },
     text: async (name, input, options) =>
       (await ask(url(name, input, { csv: true }), options)).text(),
   };

@@ -1,13 +1,14 @@
 import * as z from "zod";
 
 import * as domain from "../src/index.ts";
+import * as reading from "../src/reading/index.ts";
 import * as vocabulary from "../src/vocabulary/entry.ts";
 
 /** One JSON Schema for each entity of the model, by file name; they refer to each other by it. */
 export function entitySchemas(): Map<string, object> {
   const registry = z.registry<{ id: string }>();
   const entities = new Map<string, z.ZodType>();
-  for (const exported of Object.values({ ...domain, ...vocabulary })) {
+  for (const exported of Object.values({ ...domain, ...reading, ...vocabulary })) {
     if (!(exported instanceof z.ZodType)) continue;
     const id = z.globalRegistry.get(exported)?.id;
     if (id !== undefined) entities.set(id, exported);

@@ -98,7 +98,9 @@ export function addUp(
   }
   const sums = [...totals.values()].map(({ key, members }) => {
     const inside = new Set(
-      members.filter((item) => members.some((other) => covers(other, item, parents))),
+      members.filter(
+        (item) => item.partOf !== null && members.some((other) => covers(other, item, parents)),
+      ),
     );
     excluded.push(...[...inside].map((item) => ({ ...item, reason: "inside-another" as const })));
     const amounts = members.filter((item) => !inside.has(item));

@@ -27,8 +27,8 @@ export function disagreementOf(
 }
 
 function versionOf(
-  { words }: DisputedVersion,
+  { words, stated }: DisputedVersion,
   claims: ClaimRef[],
 ): Disagreement["versions"][number] {
-  return { words, claims };
+  return { words, stated: stated ?? null, claims };
 }

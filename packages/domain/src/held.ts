@@ -3,7 +3,7 @@ import * as z from "zod";
 import { PartialDate } from "./dates.ts";
 import { ClaimId, SourceId } from "./ids.ts";
 import { ClaimMethod } from "./claim.ts";
-import { Standing } from "./vocabulary/lists.ts";
+import { SourceKind, Standing } from "./vocabulary/lists.ts";
 
 export const ClaimRef = z
   .strictObject({
@@ -12,6 +12,10 @@ export const ClaimRef = z
     statedOn: PartialDate,
     method: ClaimMethod,
     standing: Standing,
+    sourceKind: SourceKind,
+    grade: z.enum(["quoted", "cited"]).meta({
+      description: "Quoted: from a text we hold. Cited: from a page of which we hold no text",
+    }),
   })
   .meta({ id: "ClaimRef", description: "A claim that carries a value" });
 export type ClaimRef = z.infer<typeof ClaimRef>;

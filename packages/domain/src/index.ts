@@ -4,6 +4,7 @@ export { Amount, Currency, FlowPeriod } from "./amount.ts";
 export { canonicalJson, type Json } from "./canonical.ts";
 export { Claim, ClaimMethod, Evidence } from "./claim.ts";
 export { Coverage } from "./coverage.ts";
+export { Document } from "./document.ts";
 export {
   Certainty,
   compareDates,
@@ -20,6 +21,14 @@ export { foldMeasure } from "./fold.ts";
 export { ClaimRef, held, type Held } from "./held.ts";
 export { ActorId, ClaimId, MeasureId, SourceId } from "./ids.ts";
 export { Instant, occurredBy } from "./instant.ts";
+export {
+  DocumentReading,
+  EntryKind,
+  LedgerRevision,
+  type LedgerEntry,
+  type LedgerRecords,
+  type NewDocument,
+} from "./ledger-entry.ts";
 export { Label, Slug } from "./label.ts";
 export {
   Absence,
@@ -41,6 +50,7 @@ export {
   SignalEvent,
   SignalMeta,
   SignalSeries,
+  TaskHeading,
 } from "./observation.ts";
 export {
   DisputedVersion,
@@ -56,6 +66,7 @@ export {
   Term,
 } from "./particulars.ts";
 export { comparePrecedence } from "./precedence.ts";
+export { Presence } from "./presence.ts";
 export {
   isEditorial,
   kindOf,
@@ -65,11 +76,15 @@ export {
   type PropertyValue,
 } from "./property.ts";
 export { Refusal, RefusalCode } from "./refusal.ts";
-export { isDerived, Source, statedOn } from "./source.ts";
+export { Decision, decisionOf, Review } from "./review.ts";
+export { isDerived, isSample, Source, statedOn } from "./source.ts";
+export { refOf } from "./settle.ts";
+export { claimsAt, type ClaimRecords } from "./standing.ts";
 export { Statement, Subjects } from "./statement.ts";
 export { isSuccessor } from "./term-life.ts";
 export { Population } from "./population.ts";
 export { fold, type View } from "./view.ts";
+export { daysOfWeek, Week, weekOf } from "./week.ts";
 export { isStanding, knownBy, visibleClaims } from "./visible.ts";
 export {
   ActorKind,

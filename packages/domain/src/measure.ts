@@ -12,6 +12,7 @@ import {
   Role,
   Ruling,
   RungReached,
+  Stated,
   Target,
   Term,
 } from "./particulars.ts";
@@ -67,7 +68,13 @@ export const Disagreement = z
       .nullable()
       .meta({ description: "The property in dispute, where it is one of ours" }),
     versions: z
-      .array(z.strictObject({ words: z.string(), claims: z.array(ClaimRef).min(1) }))
+      .array(
+        z.strictObject({
+          words: z.string(),
+          stated: Stated.nullable().meta({ description: "The figure, where the source gives one" }),
+          claims: z.array(ClaimRef).min(1),
+        }),
+      )
       .min(1),
     ruling: held(Ruling)
       .nullable()

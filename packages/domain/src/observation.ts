@@ -54,6 +54,18 @@ export const Parameter = z
   });
 export type Parameter = z.infer<typeof Parameter>;
 
+export const TaskHeading = z
+  .strictObject({
+    rank: z
+      .int()
+      .positive()
+      .nullable()
+      .meta({ description: "Of the task whose heading holds the term; null: no heading does" }),
+    of: z.int().positive().nullable().meta({ description: "How many tasks the text lists" }),
+  })
+  .meta({ id: "TaskHeading", description: "Where a term stands among the headings of tasks" });
+export type TaskHeading = z.infer<typeof TaskHeading>;
+
 export const SignalEvent = z
   .strictObject({
     id: Slug,
@@ -69,6 +81,9 @@ export const SignalEvent = z
     mentionsInBroadcast: count.nullable(),
     textLength: count.nullable().meta({ description: "Characters of the text counted in" }),
     signal: text,
+    taskHeading: TaskHeading.optional().meta({
+      description: "Of texts that list tasks, where that was looked at",
+    }),
     summary: text,
     note: text.nullable(),
     sectors: z.array(SectorId),

@@ -2,6 +2,9 @@ import type { Claim, ClaimMethod } from "./claim.ts";
 import { compareDates } from "./dates.ts";
 import { SourceKind } from "./vocabulary/lists.ts";
 
+/** What of a claim decides its rank. */
+type Ranked = Pick<Claim, "id" | "method" | "sourceKind" | "statedOn">;
+
 const methods: Record<ClaimMethod, number> = { reviewed: 0, curated: 1, reported: 2, machine: 3 };
 const kinds = new Map(SourceKind.options.map((kind, rank) => [kind, rank]));
 
@@ -9,7 +12,7 @@ const kinds = new Map(SourceKind.options.map((kind, rank) => [kind, rank]));
  * The total order that settles which value of a conflict is displayed: a reviewer's word, then the curated value, then
  * the source's kind, then the later statement, then the claim's id. Negative when `a` comes first.
  */
-export function comparePrecedence(a: Claim, b: Claim): number {
+export function comparePrecedence(a: Ranked, b: Ranked): number {
   return (
     methods[a.method] - methods[b.method] ||
     rankOf(a.sourceKind) - rankOf(b.sourceKind) ||

@@ -1,7 +1,18 @@
 import * as z from "zod";
 
 /** Why a question cannot be answered as asked, known only where it is answered. */
-export const RefusalCode = z.enum(["bad-cursor", "unknown-revision"]);
+export const RefusalCode = z.enum([
+  "bad-cursor",
+  "unknown-revision",
+  "unknown-currency",
+  "before-data",
+  "bad-period",
+  "unreadable",
+  "too-large",
+  "unknown-claim",
+  "not-decidable",
+  "keeps-nothing",
+]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 
 /** Thrown by a use case for a question that its schema allows and the ledger cannot answer. */

@@ -26,6 +26,7 @@ export function settle<T>(property: string, claims: readonly Claim[]): Held<T> {
   };
 }
 
-function refOf({ id, source, statedOn, method, standing }: Claim): ClaimRef {
-  return { id, source, statedOn, method, standing };
+/** What an answer says of a claim that carries a value. */
+export function refOf({ id, source, statedOn, method, standing, sourceKind, evidence }: Claim): ClaimRef {
+  return { id, source, statedOn, method, standing, sourceKind, grade: evidence.grade };
 }

@@ -23,6 +23,11 @@ export function isDerived(kind: SourceKind): boolean {
   return kind === "mirror" || kind === "aggregator";
 }
 
+/** Made for demonstration: never evidence for a fact, and outside every default view. */
+export function isSample(kind: SourceKind): boolean {
+  return kind === "sample";
+}
+
 /** The date that counts as the day of a source's statements: of publication or, where unknown, of reading. */
 export function statedOn(source: Pick<Source, "published" | "accessed">): PartialDate {
   return source.published ?? source.accessed;

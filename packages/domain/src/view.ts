@@ -19,7 +19,7 @@ export interface View {
 export function fold(claims: readonly Claim[], at: Instant): View {
   const byMeasure = new Map<MeasureId, Claim[]>();
   for (const claim of claims) {
-    if (claim.revision > at.revision) continue;
+    if (claim.revision > at.revision || !isStanding(claim, at)) continue;
     const group = byMeasure.get(claim.measure);
     if (group) group.push(claim);
     else byMeasure.set(claim.measure, [claim]);

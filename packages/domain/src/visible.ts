@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.ts";
 import { type Certainty, happenedBy } from "./dates.ts";
 import type { Instant } from "./instant.ts";
+import { isSample } from "./source.ts";
 
 /** Whether a claim's source had spoken by the question's `knownAt`. */
 export function knownBy(claim: Pick<Claim, "statedOn" | "recordedAt">, knownAt: string): Certainty {
@@ -8,9 +9,10 @@ export function knownBy(claim: Pick<Claim, "statedOn" | "recordedAt">, knownAt: 
   return happenedBy(claim.statedOn, knownAt);
 }
 
-/** Whether a claim's standing lets the question see it. */
-export function isStanding(claim: Pick<Claim, "standing">, at: Instant): boolean {
-  return claim.standing === "accepted" || (at.proposed && claim.standing === "proposed");
+/** Whether a claim's standing lets the question see it. A sample's claims are seen beside proposals only, accepted or not. */
+export function isStanding(claim: Pick<Claim, "standing" | "sourceKind">, at: Instant): boolean {
+  if (at.proposed) return claim.standing === "accepted" || claim.standing === "proposed";
+  return claim.standing === "accepted" && !isSample(claim.sourceKind);
 }
 
 /** The claims that a question sees: of its revision, known by its day, standing, and corrected by none of the others. */

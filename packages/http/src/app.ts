@@ -5,10 +5,14 @@ import { requestId } from "hono/request-id";
 import { createAsk } from "./ask.ts";
 import { inputs } from "./contract/inputs.ts";
 import { paths, type Operation } from "./contract/paths.ts";
+import { writePaths, type WriteOperation } from "./contract/write-paths.ts";
+import { writes } from "./contract/writes.ts";
 import type { Env } from "./env.ts";
 import type { Ports } from "./ports.ts";
 import { trouble } from "./problem.ts";
 import { answerHandler, csvHandler, problemResponse } from "./read.ts";
+import { createWrite } from "./write.ts";
+import { limitBody, writeHandler } from "./write-handler.ts";
 
 /** Told of what a handler threw and the caller is not: the error and the request's id. */
 export type ReportFailure = (error: unknown, requestId: string) => void;
@@ -18,7 +22,12 @@ export function createApp(ports: Ports, report: ReportFailure): Hono<Env> {
   const app = new Hono<Env>();
   const ask = createAsk(ports);
   app.use(requestId());
-  app.use(cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: ["x-request-id"] }));
+  const forEveryPage = cors({
+    origin: "*",
+    allowMethods: ["GET", "HEAD"],
+    exposeHeaders: ["x-request-id"],
+  });
+  app.use((c, next) => (isKept(c.req.path) ? next() : forEveryPage(c, next)));
   app.onError((error, c) => {
     report(error, c.var.requestId);
     return problemResponse(c, trouble("internal"));
@@ -31,9 +40,16 @@ export function createApp(ports: Ports, report: ReportFailure): Hono<Env> {
     const path = paths[name].replace(/\{(\w+)\}/g, ":$1");
     if (inputs[name].csv) app.get(csvPath(path), csvHandler(name, ask));
     app.get(path, answerHandler(name, ask));
-    app.all(path, (c) => {
-      c.header("allow", "GET, HEAD");
-      return problemResponse(c, trouble("method-not-allowed"));
+  }
+  const write = createWrite(ports);
+  for (const name of Object.keys(writes) as WriteOperation[])
+    app.post(writePaths[name], limitBody, writeHandler(name, write));
+  for (const path of new Set([...Object.values(paths), ...Object.values(writePaths)])) {
+    const methods = allowed(path);
+    app.all(path.replace(/\{(\w+)\}/g, ":$1"), (c) => {
+      c.header("allow", methods.join(", "));
+      const detail = `this address takes ${methods.join(", ")}`;
+      return problemResponse(c, trouble("method-not-allowed", { detail }));
     });
   }
 
@@ -49,6 +65,18 @@ export function createApp(ports: Ports, report: ReportFailure): Hono<Env> {
     return c.json(openApiDocument());
   });
   return app;
+}
+
+/** What somebody brought here or decided: for pages of this origin alone, while the published record is for any. */
+function isKept(path: string): boolean {
+  return /^\/v1\/(documents|readings|reviews)\b/.test(path);
+}
+
+function allowed(path: string): string[] {
+  return [
+    ...(Object.values<string>(paths).includes(path) ? ["GET", "HEAD"] : []),
+    ...(Object.values<string>(writePaths).includes(path) ? ["POST"] : []),
+  ];
 }
 
 function csvPath(path: string): string {

@@ -39,7 +39,7 @@ export function createAsk(ports: Ports): Ask {
       // safe: the input was parsed with the schemas from which the port's type is inferred.
       const answer = await port(asked.data as never);
       return answer === null
-        ? { kind: "trouble", trouble: missing(input) }
+        ? { kind: "trouble", trouble: missing(name, input) }
         : { kind: "answer", answer };
     } catch (error) {
       if (error instanceof Refusal) return { kind: "trouble", trouble: refusalTrouble(error) };
@@ -48,16 +48,24 @@ export function createAsk(ports: Ports): Ask {
   };
 }
 
+/** The fields of a request, and what the question's own schema checks across fields. */
 function inputSchema({ params, question }: EndpointInput): z.ZodObject {
-  return z.strictObject({ ...params.shape, ...wireQuestion(question).shape });
+  const fields = z.strictObject({ ...params.shape, ...wireQuestion(question).shape });
+  // safe: the checks read the question's own fields, all of which stand among these.
+  return fields.check(
+    ...((question.def.checks ?? []) as z.core.$ZodCheck<Record<string, unknown>>[]),
+  );
 }
 
 /** An id that cannot be one is an id of nothing. */
 function refused(name: Operation, error: z.ZodError, input: Record<string, unknown>): Trouble {
-  if (error.issues.every((issue) => issue.path[0] === "id")) return missing(input);
+  const params = Object.keys(inputs[name].params.shape);
+  if (error.issues.every((issue) => params.includes(String(issue.path[0]))))
+    return missing(name, input);
   return refusedTrouble(error, Object.keys(inputs[name].question.shape));
 }
 
-function missing(input: Record<string, unknown>): Trouble {
-  return trouble("not-found", { detail: `there is no ${String(input["id"])} here` });
+function missing(name: Operation, input: Record<string, unknown>): Trouble {
+  const [param = "measure"] = Object.keys(inputs[name].params.shape);
+  return trouble("not-found", { detail: `there is no ${String(input[param])} here` });
 }

@@ -8,6 +8,8 @@ import {
 import { answerShapes } from "./contract/answers.ts";
 import { type EndpointInput, inputs } from "./contract/inputs.ts";
 import { paths, type Operation } from "./contract/paths.ts";
+import { writePaths, type WriteOperation } from "./contract/write-paths.ts";
+import { type WriteInput, writes } from "./contract/writes.ts";
 import { Problem } from "./contract/problem.ts";
 
 /** The OpenAPI 3.1 document of every operation, made from the contract. */
@@ -21,8 +23,55 @@ export function openApiDocument(): object {
         "Who committed what under China's New Productive Forces initiative, each value with its claims.",
       license: { name: "CC BY 4.0 (data)", url: "https://creativecommons.org/licenses/by/4.0/" },
     },
-    paths: Object.assign({}, ...Object.keys(inputs).map((name) => pathsOf(name as Operation))),
+    paths: everyPath(),
   });
+}
+
+/** Reading and writing of one address stand together. */
+function everyPath(): ZodOpenApiPathsObject {
+  const all: ZodOpenApiPathsObject = Object.assign(
+    {},
+    ...Object.keys(inputs).map((name) => pathsOf(name as Operation)),
+  );
+  for (const name of Object.keys(writes) as WriteOperation[])
+    all[writePaths[name]] = { ...all[writePaths[name]], post: writeOperationOf(name) };
+  return all;
+}
+
+function writeOperationOf(name: WriteOperation): ZodOpenApiOperationObject {
+  const { summary, takes, fields, answer }: WriteInput = writes[name];
+  const taken =
+    takes === "json"
+      ? { requestBody: { required: true, content: { "application/json": { schema: fields } } } }
+      : {
+          requestParams: { query: fields },
+          requestBody: {
+            required: true,
+            content: { "*/*": { schema: z.string().meta({ format: "binary" }) } },
+          },
+        };
+  return {
+    operationId: name,
+    summary,
+    ...taken,
+    responses: {
+      200: { description: "Done", content: { "application/json": { schema: answer } } },
+      400: problem("The request does not fit"),
+      403: problem("The request comes from a page of another origin"),
+      ...(takes === "json"
+        ? {
+            404: problem("There is no such claim"),
+            409: problem("There is nothing to decide"),
+            415: problem("The body is not JSON"),
+          }
+        : {
+            413: problem("The document is too large"),
+            422: problem("The document cannot be read"),
+          }),
+      500: problem("The server failed"),
+      503: problem("This instance keeps nothing"),
+    },
+  };
 }
 
 function pathsOf(name: Operation): ZodOpenApiPathsObject {

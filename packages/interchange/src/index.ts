@@ -1,4 +1,13 @@
-export { changeColumns, matrixColumns } from "./answer-columns.ts";
+export { briefHtml } from "./brief/brief-html.ts";
+export type { BriefOptions } from "./brief/brief-layout.ts";
+export { briefMarkdown } from "./brief/brief-markdown.ts";
+export { changeColumns } from "./answer-columns.ts";
+export { matrixColumns, matrixRows } from "./matrix-columns.ts";
+export { positionColumns, positionRows } from "./position-columns.ts";
+export { conflictColumns } from "./conflict-columns.ts";
+export { gapColumns } from "./gap-columns.ts";
+export { documentColumns } from "./document-columns.ts";
+export { grantEquivalentColumns } from "./grant-equivalent-columns.ts";
 export { toCsv, type Cell, type Column } from "./csv.ts";
 export {
   actorColumns,

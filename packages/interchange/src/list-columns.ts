@@ -65,6 +65,7 @@ export const measureColumns: Column<MeasureSummary>[] = [
   { name: "conflicts", cell: (row) => row.conflicts },
   { name: "sources", cell: (row) => row.sources },
   { name: "derivedOnly", cell: (row) => row.derivedOnly },
+  { name: "standing", cell: (row) => row.standing },
 ];
 
 export const claimColumns: Column<ClaimList["data"][number]>[] = [

@@ -1,9 +1,13 @@
 import { createApp, type Ports } from "@nqpf/http";
 import { openObservatory, type ObservatoryOptions } from "@nqpf/services/observatory";
 
-/** The routes over the ledger in this process: no socket, no dashboard. */
+/** The routes over the curated record in this process: no socket, no dashboard, nothing kept. */
 export function createLocalApp(options: ObservatoryOptions = {}) {
-  const ports: Ports = openObservatory(options);
+  return appOver(openObservatory(options));
+}
+
+/** The routes over ports; what fails inside is told on stderr. */
+export function appOver(ports: Ports) {
   return createApp(ports, reportFailure);
 }
 

@@ -1,10 +1,15 @@
 import type { Server } from "node:http";
 
 import { serve } from "@hono/node-server";
+import type { Ports } from "@nqpf/http";
+import { createWrite, type Write } from "@nqpf/http/write";
+import { openObservatory } from "@nqpf/services/observatory";
+import type { Store } from "@nqpf/store";
 import { Hono } from "hono";
 
 import { dashboardApp, hasDashboard } from "./dashboard.ts";
-import { createLocalApp } from "./local-app.ts";
+import { appOver } from "./local-app.ts";
+import { ownNames } from "./own-names.ts";
 import { requestEvents, type RequestEvent } from "./request-events.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -12,6 +17,10 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Folder of the store, made where there is none; without one nothing is kept. */
+  readonly data?: string;
+  /** Told what a person who starts it should know. */
+  readonly onNotice?: (words: string) => void;
   /** Folder of the built dashboard; without one only the API is served. */
   readonly dashboard?: string;
   /** Told of every request once it is answered. */
@@ -21,6 +30,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://HOST:PORT` */
   readonly url: string;
+  /** Keeps a document as `POST /v1/documents` does. */
+  readonly write: Write;
   /** Ends at once: open connections are cut. */
   close(): Promise<void>;
 }
@@ -36,21 +47,58 @@ export class PortInUse extends Error {
   }
 }
 
-/** Serves API and dashboard on one port until it is closed. Throws PortInUse. */
+/**
+ * Serves API and dashboard on one port until it is closed. The port is taken first; who asks before the store is open
+ * waits. Throws PortInUse, StoreInUse and StoreUnusable.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  let open: (opened: Hono) => void = () => undefined;
+  const opened = new Promise<Hono>((resolve) => {
+    open = resolve;
+  });
+  const door = new Hono();
+  door.all("*", async (c) => (await opened).fetch(c.req.raw, c.env));
+  const listening = await listen(door, options);
+  try {
+    const { ports, store } = await portsOf(options);
+    open(site(appOver(ports), options));
+    await store?.announce(listening.url);
+    return {
+      url: listening.url,
+      write: createWrite(ports),
+      close: async () => {
+        await listening.close();
+        await store?.close();
+      },
+    };
+  } catch (error) {
+    await listening.close();
+    throw error;
+  }
+}
+
+async function portsOf(options: ServerOptions): Promise<{ ports: Ports; store: Store | null }> {
+  if (options.data === undefined) return { ports: openObservatory(), store: null };
+  const { openKeptPorts } = await import("./kept-ports.ts");
+  const notices = options.onNotice ? { onNotice: options.onNotice } : {};
+  return openKeptPorts(options.data, notices);
+}
+
+/** API and dashboard as one site. */
+function site(api: ReturnType<typeof appOver>, options: ServerOptions): Hono {
   const app = new Hono();
   if (options.onRequest) app.use(requestEvents(options.onRequest));
   app.use(securityHeaders);
-  const api = createLocalApp();
+  app.use(ownNames(options.host));
   for (const path of ["/v1/*", "/healthz", "/readyz", "/openapi.json"])
     app.all(path, (c) => api.fetch(c.req.raw));
   if (options.dashboard !== undefined && hasDashboard(options.dashboard))
     app.route("/", dashboardApp(options.dashboard));
   else app.all("*", (c) => api.fetch(c.req.raw));
-  return listen(app, options);
+  return app;
 }
 
-function listen(app: Hono, { host, port }: ServerOptions): Promise<RunningServer> {
+function listen(app: Hono, { host, port }: ServerOptions): Promise<Omit<RunningServer, "write">> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
       resolve({

@@ -6,9 +6,13 @@ import type { Ledger } from "./ledger.ts";
 /** Fills in what a question leaves out: today, everything known by today, the newest revision, accepted claims only. */
 export function instantOf(ledger: Ledger, question: ViewQuestion): Instant {
   const today = ledger.today();
-  const revision = question.revision ?? ledger.revision;
-  if (revision > ledger.revision) {
-    throw new Refusal("unknown-revision", "revision", `the newest revision is ${ledger.revision}`);
+  const revision = question.revision ?? ledger.revision();
+  if (revision > ledger.revision()) {
+    throw new Refusal(
+      "unknown-revision",
+      "revision",
+      `the newest revision is ${ledger.revision()}`,
+    );
   }
   return {
     asOf: question.asOf ?? today,

@@ -1,12 +1,22 @@
-import { listActors, getActor } from "./dimensions/actors.ts";
-import { getInstrument, listInstruments } from "./dimensions/instruments.ts";
-import { getSector, listSectors } from "./dimensions/sectors.ts";
+import type { Store } from "@nqpf/store";
+
+import { getBrief } from "./answers/brief.ts";
 import { listChanges } from "./answers/changes.ts";
+import { listConflicts } from "./answers/conflicts.ts";
+import { listGaps } from "./answers/gaps.ts";
 import { getMatrix } from "./answers/matrix.ts";
+import { getPositions } from "./answers/positions.ts";
+import { getSignalTrend } from "./answers/signal-trend.ts";
+import { getMoney, grantEquivalentRows } from "./answers/money.ts";
 import { searchRecords } from "./answers/search.ts";
 import { getStatus, getVocabulary } from "./answers/status.ts";
 import { createCsv } from "./csv.ts";
-import { type LedgerOptions, openLedger } from "./ledger.ts";
+import { getActor, listActors } from "./dimensions/actors.ts";
+import { getInstrument, listInstruments } from "./dimensions/instruments.ts";
+import { getSector, listSectors } from "./dimensions/sectors.ts";
+import { documentRows } from "./documents/document-summaries.ts";
+import { getDocument, getDocumentText } from "./documents/get-document.ts";
+import { type Ledger, type LedgerOptions, openLedger } from "./ledger.ts";
 import { listClaims } from "./measures/claims.ts";
 import { getMeasure } from "./measures/get.ts";
 import { listMeasures } from "./measures/list.ts";
@@ -20,12 +30,22 @@ import {
 } from "./records/observations.ts";
 import { sourceRows } from "./records/sources.ts";
 import { listStatements } from "./records/statements.ts";
-import { createViews } from "./viewing.ts";
+import { listEvidence, listReviews } from "./reviews/list-reviews.ts";
+import { createViews, type Views } from "./viewing.ts";
+import { createWrites, type Writes } from "./writes.ts";
 
-/** Every use case over the ledger in memory. Nothing is read from disk after the catalogue's module. */
+/**
+ * Every use case over the curated record alone, in memory: it answers and reads, and keeps nothing. Nothing is read from
+ * disk after the catalogue's module.
+ */
 export function openObservatory(options: LedgerOptions = {}) {
   const ledger = openLedger(options);
   const views = createViews(ledger);
+  return observatoryOver(ledger, views, null, createWrites(ledger, views, null));
+}
+
+/** Every use case over a ledger. */
+export function observatoryOver(ledger: Ledger, views: Views, store: Store | null, writes: Writes) {
   return {
     listSectors: listSectors(views),
     getSector: getSector(ledger, views),
@@ -43,11 +63,24 @@ export function openObservatory(options: LedgerOptions = {}) {
     listCoverage: paged(views, coverageRows(ledger, views)),
     listSignals: paged(views, signalRows(ledger, views)),
     listSignalSeries: paged(views, seriesRows(ledger, views)),
+    listGaps: listGaps(ledger, views),
+    listConflicts: listConflicts(views),
     getMatrix: getMatrix(ledger, views),
-    listChanges: listChanges(views),
+    getPositions: getPositions(ledger, views),
+    getSignalTrend: getSignalTrend(ledger, views),
+    listChanges: listChanges(ledger, views),
+    getBrief: getBrief(ledger, views, store),
+    getMoney: getMoney(ledger, views),
+    listGrantEquivalents: paged(views, grantEquivalentRows(ledger, views)),
     search: searchRecords(ledger, views),
+    listDocuments: paged(views, documentRows(ledger, views)),
+    getDocument: getDocument(ledger, views, store),
+    getDocumentText: getDocumentText(ledger, store),
+    listEvidence: listEvidence(ledger, views, store),
+    listReviews: listReviews(ledger, views, store),
     getVocabulary,
     getStatus: getStatus(ledger, views),
+    writes,
     csv: createCsv(ledger, views),
   };
 }

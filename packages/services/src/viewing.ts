@@ -33,7 +33,7 @@ export function createViews(ledger: Ledger): Views {
   return (question) => {
     const at = instantOf(ledger, question);
     const key = Object.values(at).join(" ");
-    const viewing = kept.get(key) ?? viewingOf(ledger, fold(ledger.claims, at));
+    const viewing = kept.get(key) ?? viewingOf(ledger, fold(ledger.claimsAt(at.revision), at));
     kept.delete(key);
     kept.set(key, viewing);
     const [oldest] = kept.keys();
@@ -43,7 +43,7 @@ export function createViews(ledger: Ledger): Views {
 }
 
 function viewingOf(ledger: Ledger, view: View): Viewing {
-  const summaries = view.measures.map((measure) => summarise(measure, ledger.derivedSources));
+  const summaries = view.measures.map((measure) => summarise(measure, ledger.isDerivedSource));
   return {
     view,
     scope: { ...view.at, dataThrough: dataThrough(view, ledger), population: view.population },
@@ -52,7 +52,7 @@ function viewingOf(ledger: Ledger, view: View): Viewing {
     changes: once(() => changesIn(view.measures)),
     claimsPerSource: once(() => {
       const counts = new Map<string, number>();
-      for (const { source } of visibleClaims(ledger.claims, view.at))
+      for (const { source } of visibleClaims(ledger.claimsAt(view.at.revision), view.at))
         counts.set(source, (counts.get(source) ?? 0) + 1);
       return counts;
     }),
@@ -62,7 +62,7 @@ function viewingOf(ledger: Ledger, view: View): Viewing {
 /** The latest whole day on which a source of the measures seen was published. */
 function dataThrough(view: View, ledger: Ledger): Day | null {
   const seen = new Set(view.measures.flatMap((measure) => [...sourcesOf(measure)]));
-  const days = ledger.catalogue.sources.flatMap(({ id, published }) =>
+  const days = [...ledger.sources().values()].flatMap(({ id, published }) =>
     published?.length === 10 && published <= view.at.knownAt && seen.has(id) ? [published] : [],
   );
   return days.toSorted().at(-1) ?? null;

@@ -6,6 +6,7 @@ import type { CliContext } from "../context.ts";
 import { exitCodes } from "../exit.ts";
 import { UsageError } from "../failures.ts";
 import { argsOf, givenOf, questionFlags } from "../flags/question-flags.ts";
+import { accessOf } from "../flags/access.ts";
 import { all, asking, csv } from "../flags/shared-flags.ts";
 import { Refused } from "../refused.ts";
 import type { Paper } from "../render/paper.ts";
@@ -55,7 +56,7 @@ export function ask<Name extends Operation>(cli: CliContext, asks: Asking<Name>)
     };
     // safe: the API checks every value of a question and refuses it in words.
     const input = given as unknown as Input<Name>;
-    const client = await cli.client(read["server"]);
+    const client = await cli.client(accessOf(cli, read, "read"));
     try {
       await print(client, input, read);
       return exitCodes.done;

@@ -51,7 +51,7 @@ async function checkStore(cli: CliContext): Promise<Finding[]> {
   let client: Client | undefined;
   for (const [check, run] of Object.entries(storeChecks)) {
     try {
-      client ??= await cli.client();
+      client ??= await cli.client({ server: undefined, data: cli.dataFolder, store: "read" });
       findings.push(await run(client));
     } catch (error) {
       findings.push({ check, state: "wrong", text: String(error) });

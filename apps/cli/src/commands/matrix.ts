@@ -13,7 +13,7 @@ export function matrix(cli: CliContext): Command {
     csv: true,
     draw: (answer, paper) => ({
       data: matrixLines(answer, paper),
-      remark: `Cells count ${answer.counts}. ${scopeLine(answer.scope)}.`,
+      remark: `Cells ${answer.by === "money" ? "add" : "count"} ${answer.counts}. ${scopeLine(answer.scope)}.`,
     }),
   });
 }

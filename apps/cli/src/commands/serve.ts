@@ -1,7 +1,7 @@
 import type { CliContext } from "../context.ts";
 import { exitCodes } from "../exit.ts";
 import { Failure, UsageError } from "../failures.ts";
-import { everyCommand } from "../flags/shared-flags.ts";
+import { asking, everyCommand } from "../flags/shared-flags.ts";
 import { command, type Command } from "./command.ts";
 
 export const defaultPort = "8787";
@@ -26,16 +26,19 @@ export function serve(cli: CliContext): Command {
         valueHint: "FOLDER",
         description: "Folder of a built dashboard; default the one beside this command",
       },
+      data: asking.data,
       ...everyCommand,
     },
     async (args) => {
-      const { PortInUse, startServer } = await import("@nqpf/server");
+      const { PortInUse, startServer, StoreInUse, StoreUnusable } = await import("@nqpf/server");
       const port = portOf(args.port);
       try {
         const ended = cli.ended();
         const server = await startServer({
           host: args.host,
           port,
+          data: args.data ?? cli.dataFolder,
+          onNotice: cli.note,
           dashboard: args.dashboard ?? cli.dashboard,
         });
         cli.out(args.json ? JSON.stringify({ url: server.url }) : server.url);
@@ -43,6 +46,8 @@ export function serve(cli: CliContext): Command {
         await server.close();
         return signal === "SIGINT" ? exitCodes.interrupted : exitCodes.done;
       } catch (error) {
+        if (error instanceof StoreInUse || error instanceof StoreUnusable)
+          throw new Failure(error.message, { cause: error });
         if (!(error instanceof PortInUse)) throw error;
         throw new Failure(`${error.message}; choose another with --port N`, { cause: error });
       }

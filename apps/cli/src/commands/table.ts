@@ -96,13 +96,22 @@ export const tree: Tree = {
     verbs: {
       list: {
         about: "Authoritative texts and their use of the term, latest first",
-        examples: ["signals list --limit 20", "signals list --known-at 2024-04-22"],
+        examples: [
+          "signals list --limit 20",
+          "signals list --known-at 2024-04-22",
+          "signals --corpus news.jsonl.gz --term 新质生产力 --by month",
+        ],
         load: async (cli) => (await import("./signals/list.ts")).signalsList(cli),
       },
       series: {
         about: "Counts of the term over periods",
         examples: ["signals series", "signals series --json"],
         load: async (cli) => (await import("./signals/series.ts")).signalsSeries(cli),
+      },
+      trend: {
+        about: "Whether the term was on the rise, then and now, with tests",
+        examples: ["signals trend", "signals trend --as-of 2024-04-22 --by quarter"],
+        load: async (cli) => (await import("./signals/trend.ts")).signalsTrend(cli),
       },
     },
   },
@@ -121,15 +130,106 @@ export const tree: Tree = {
     examples: ["coverage"],
     load: async (cli) => (await import("./coverage.ts")).coverage(cli),
   },
+  documents: {
+    about: "Documents that the ledger holds, latest first",
+    examples: ["documents", "documents --q 再贷款"],
+    load: async (cli) => (await import("./documents/list.ts")).documentsList(cli),
+  },
+  ingest: {
+    about: "Keep documents, and what a machine proposes from them",
+    examples: [
+      "ingest notice.html --published 2024-04-07 --publisher PBC --kind primary-official",
+      "ingest *.md",
+      "ingest - < review.txt",
+    ],
+    load: async (cli) => (await import("./ingest.ts")).ingest(cli),
+  },
+  extract: {
+    about: "Say what a document says, and keep nothing",
+    examples: ["extract review.txt --published 2024-04-19", "extract - --json < notice.txt"],
+    load: async (cli) => (await import("./extract.ts")).extract(cli),
+  },
+  review: {
+    about: "Decide on what machines propose",
+    verbs: {
+      next: {
+        about: "The next proposal that waits, with its words",
+        examples: ["review next", "review next --json"],
+        load: async (cli) => (await import("./review/next.ts")).reviewNext(cli),
+      },
+      accept: {
+        about: "Stand behind proposals",
+        examples: ["review accept CLAIM-ID", "review accept --measure MEASURE-ID"],
+        load: async (cli) => (await import("./review/decide.ts")).decide(cli, "accept"),
+      },
+      reject: {
+        about: "Say no to proposals, and why",
+        examples: ['review reject CLAIM-ID --reason "ten times too large"'],
+        load: async (cli) => (await import("./review/decide.ts")).decide(cli, "reject"),
+      },
+      undo: {
+        about: "Take the last decision on claims back",
+        examples: ["review undo CLAIM-ID"],
+        load: async (cli) => (await import("./review/decide.ts")).decide(cli, "undo"),
+      },
+      list: {
+        about: "Proposals that wait, or those decided",
+        examples: ["review list", "review list --state accepted,rejected"],
+        load: async (cli) => (await import("./review/list.ts")).reviewList(cli),
+      },
+    },
+  },
   changes: {
     about: "What happened in a period, by default the last month that holds something",
     examples: ["changes", "changes --from 2026-01-01 --until 2026-01-31"],
     load: async (cli) => (await import("./changes.ts")).changes(cli),
   },
+  brief: {
+    about: "One week in five parts, as it could be known on its last day",
+    examples: ["brief", "brief --week 2024-W16", "brief --week 2024-W16 --format html"],
+    load: async (cli) => (await import("./brief.ts")).brief(cli),
+  },
   matrix: {
-    about: "Instruments against sectors, by count of measures",
-    examples: ["matrix", "matrix --as-of 2024-04-22 --known-at 2024-04-22", "matrix --csv"],
+    about: "Instruments, actors or regions against sectors",
+    examples: [
+      "matrix",
+      "matrix --as-of 2024-04-22 --known-at 2024-04-22",
+      "matrix --rows region --by rung",
+      "matrix --by money --role ceiling --csv",
+    ],
     load: async (cli) => (await import("./matrix.ts")).matrix(cli),
+  },
+  money: {
+    about: "The money of one measure: committed, and what it is worth and costs",
+    examples: [
+      "money pbc-sti-tech-transformation-relending",
+      "money pbc-sti-tech-transformation-relending --currency GDP --as-of 2024-04-22",
+    ],
+    load: async (cli) => (await import("./money.ts")).money(cli),
+  },
+  "grant-equivalents": {
+    about: "What measures are worth and cost, each from least to greatest",
+    examples: ["grant-equivalents --currency USD", "grant-equivalents --csv"],
+    load: async (cli) => (await import("./grant-equivalents.ts")).grantEquivalents(cli),
+  },
+  gaps: {
+    about: "What is missing between words and paid money, by measure and sector",
+    examples: [
+      "gaps --rung announced --region national",
+      "gaps --missing amount,payer --grade stated-absence",
+      "gaps --overdue only --csv",
+    ],
+    load: async (cli) => (await import("./gaps.ts")).gaps(cli),
+  },
+  conflicts: {
+    about: "Sources that differ, side by side, the gravest first",
+    examples: ["conflicts --kind unit-scale,rate-party", "conflicts --severity grave --json"],
+    load: async (cli) => (await import("./conflicts.ts")).conflicts(cli),
+  },
+  position: {
+    about: "China against the world, sector by sector",
+    examples: ["position", "position --as-of 2024-04-22 --known-at 2024-04-22", "position --csv"],
+    load: async (cli) => (await import("./position.ts")).position(cli),
   },
   search: {
     about: "Records that hold every word, in English or Chinese",

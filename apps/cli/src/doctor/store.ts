@@ -32,7 +32,7 @@ export async function checkFold(client: Client): Promise<Finding> {
 /** Whether every claim names a source that the ledger holds. */
 export async function checkSources(client: Client): Promise<Finding> {
   const sources = new Set<string>(
-    (await everyPage(client, "listSources", {})).data.map(({ id }) => id),
+    (await everyPage(client, "listSources", { standing: "proposed" })).data.map(({ id }) => id),
   );
   const measures = await everyPage(client, "listMeasures", {});
   let claims = 0;

@@ -12,7 +12,21 @@ export const asking = {
     valueHint: "URL",
     description: "Ask a running API instead of the local store",
   },
+  data: {
+    type: "string",
+    valueHint: "FOLDER",
+    description: "Folder of the local store; default NQPF_DATA or ./.nqpf",
+  },
   ...everyCommand,
+} as const satisfies ArgsDef;
+
+/** The reviewer's name in the ledger. */
+export const reviewer = {
+  reviewer: {
+    type: "string",
+    valueHint: "NAME",
+    description: "Who decides, as they name themselves",
+  },
 } as const satisfies ArgsDef;
 
 export const csv = {

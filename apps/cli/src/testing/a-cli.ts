@@ -1,7 +1,8 @@
 import { createClientOver } from "@nqpf/client";
-import { createLocalAsk } from "@nqpf/server/local-ask";
+import { createLocalApi } from "@nqpf/server/local-api";
 
 import { tree } from "../commands/table.ts";
+import { bytesOf } from "../bytes-of.ts";
 import type { CliContext } from "../context.ts";
 import type { ExitCode } from "../exit.ts";
 import { inkOf } from "../render/paper.ts";
@@ -14,7 +15,7 @@ export interface Printed {
   readonly exitCode: ExitCode;
 }
 
-const ask = createLocalAsk({ today: () => "2026-11-24" });
+const api = createLocalApi({ today: () => "2026-11-24" });
 
 /** Runs a command line in process over the real routes, on a machine made up for the test. */
 export async function nqpf(
@@ -26,8 +27,10 @@ export async function nqpf(
     out: (text) => void (stdout += `${text}\n`),
     note: (text) => void (stderr += `${text}\n`),
     paper: { columns: null, ink: inkOf(false) },
-    client: async () => createClientOver(ask),
+    client: async () => createClientOver(api),
     machine: { nodeVersion: "20.19.0", charset: "UTF-8" },
+    dataFolder: "/no/data",
+    bytesOf,
     ended: async () => "SIGTERM",
     dashboard: "/no/dashboard",
     ...over,

@@ -1,22 +1,31 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const binary = fileURLToPath(new URL("../../bin/nqpf.js", import.meta.url));
 const built = fileURLToPath(new URL("../../dist/nqpf.js", import.meta.url));
 
+/** A folder for a store that no other test has; where it is not named each command gets one of its own. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "nqpf-cli-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** Starts the built command as a shell would, away from this folder and with no more than a locale in its environment. */
 export function startBinary(
   rawArgs: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  stdin = "",
 ): ChildProcessWithoutNullStreams {
   if (!existsSync(built)) throw new Error("build the command first: pnpm --filter @nqpf/cli build");
   const child = spawn(process.execPath, [binary, ...rawArgs], {
     cwd: tmpdir(),
-    env: { LANG: "C.UTF-8", ...env },
+    env: { LANG: "C.UTF-8", NQPF_DATA: join(freshFolder(), "store"), ...env },
   });
-  child.stdin.end();
+  child.stdin.end(stdin);
   child.stdout.setEncoding("utf8");
   child.stderr.setEncoding("utf8");
   return child;

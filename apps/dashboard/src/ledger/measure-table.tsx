@@ -6,6 +6,7 @@ import { DateText } from "./date.tsx";
 import { InstrumentLink, SectorLink } from "./links.tsx";
 import css from "./measure-table.module.css";
 import { messages } from "./messages.ts";
+import { MeasureStanding } from "./measure-standing.tsx";
 import { MoneyCell } from "./money-cell.tsx";
 import { RungMark } from "./rung-mark.tsx";
 
@@ -46,7 +47,7 @@ export function MeasureTable({ label, measures }: MeasureTableProps) {
 }
 
 function MeasureRow({ measure }: { readonly measure: MeasureSummary }) {
-  const { conflicts, derivedOnly, sectors } = measure;
+  const { conflicts, derivedOnly, sectors, standing } = measure;
   return (
     <tr>
       <td className={css.date}>
@@ -56,8 +57,9 @@ function MeasureRow({ measure }: { readonly measure: MeasureSummary }) {
         <Link to="/measures/$id" params={{ id: measure.id }}>
           <Bilingual label={measure.title} stacked />
         </Link>
-        {(conflicts > 0 || derivedOnly) && (
+        {(conflicts > 0 || derivedOnly || standing !== "accepted") && (
           <span className={css.flags}>
+            {standing !== "accepted" && <MeasureStanding standing={standing} />}
             {conflicts > 0 && <span>{words.conflicts(conflicts)}</span>}
             {derivedOnly && <span>{words.derivedOnly}</span>}
           </span>

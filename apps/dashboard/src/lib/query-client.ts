@@ -8,12 +8,15 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        // The server may run on this very machine, and is then reached without a network.
+        networkMode: "always",
         staleTime: 5 * aMinuteMs,
         refetchOnWindowFocus: false,
         retry: (failures, error) =>
           failures < 1 && !(error instanceof RequestFailed && error.problem.status < 500),
         retryDelay: 500,
       },
+      mutations: { networkMode: "always" },
     },
   });
 }

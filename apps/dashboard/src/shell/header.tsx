@@ -5,6 +5,7 @@ import css from "./header.module.css";
 import { messages } from "./messages.ts";
 import { SearchBox } from "./search-box.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
+import { WaitingCount } from "./waiting-count.tsx";
 
 const pages = [
   ["/", messages.pages.overview],
@@ -14,6 +15,8 @@ const pages = [
   ["/instruments", messages.pages.instruments],
   ["/actors", messages.pages.actors],
   ["/statements", messages.pages.statements],
+  ["/documents", messages.pages.documents],
+  ["/review", messages.pages.review],
   ["/about", messages.pages.about],
 ] as const;
 
@@ -50,6 +53,7 @@ export function Header() {
                 onClick={() => setOpen(false)}
               >
                 {name}
+                {to === "/review" && <WaitingCount />}
               </Link>
             </li>
           ))}

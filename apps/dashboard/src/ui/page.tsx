@@ -7,6 +7,8 @@ interface PageProps {
   /** What the window's title and, unless `heading` is given, the page's heading say; null is the product's name alone. */
   readonly title: string | null;
   readonly heading?: ReactNode;
+  /** The language of the heading, where it is not the page's. */
+  readonly headingLang?: string | undefined;
   readonly eyebrow?: ReactNode;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
@@ -14,14 +16,15 @@ interface PageProps {
 }
 
 /** One page: its heading, a sentence on what it shows, and its sections. */
-export function Page({ title, heading, eyebrow, lead, actions, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, heading, headingLang, eyebrow, lead, actions, children } = props;
   usePageTitle(title);
   return (
     <article className={css.page}>
       <header className={css.head}>
         <div>
           {eyebrow !== undefined && <p className={css.eyebrow}>{eyebrow}</p>}
-          <h1>{heading ?? title}</h1>
+          <h1 lang={headingLang}>{heading ?? title}</h1>
           {lead !== undefined && <div className={css.lead}>{lead}</div>}
         </div>
         {actions !== undefined && <div className={css.actions}>{actions}</div>}

@@ -61,7 +61,7 @@ export class DataFolder {
 }
 
 /** How messages call a data file. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   return `catalogue/data/${path}`;
 }
 

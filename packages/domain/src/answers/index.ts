@@ -1,6 +1,84 @@
-export { Change, ChangeList } from "./changes.ts";
+export {
+  Brief,
+  BriefDocument,
+  BriefPart,
+  CitedClaim,
+  CitedObservation,
+  Phrase,
+  Sentence,
+  sentencesOf,
+  StatementHeld,
+  wordsOf,
+} from "./brief.ts";
+export { Change, ChangeList, CorrectedBy, Correction, Learned } from "./changes.ts";
+export {
+  DocumentAnswer,
+  DocumentList,
+  DocumentSummary,
+  DocumentText,
+  Ingested,
+  ReviewCounts,
+  Reviewed,
+  ReviewItem,
+  ReviewList,
+  TextReading,
+} from "./documents.ts";
+export {
+  Conflict,
+  ConflictFinding,
+  ConflictList,
+  ConflictSide,
+  ConflictValue,
+  Severity,
+} from "./conflicts.ts";
+export {
+  GapCell,
+  GapGrade,
+  GapList,
+  GapStep,
+  GapTally,
+  LadderStep,
+  LadderStepName,
+  MeasureGaps,
+  MoneyStage,
+  OverdueTarget,
+  SectorGaps,
+  StagedMoney,
+  StepCount,
+  StepState,
+} from "./gaps.ts";
+export { NewMoney } from "./new-money.ts";
 export { Labels } from "./labels.ts";
-export { CellState, Matrix, MatrixCell } from "./matrix.ts";
+export { Explained, ExplainedRow } from "./explained.ts";
+export { CorpusBy, CorpusCount } from "./corpus-count.ts";
+export {
+  ActorCell,
+  CellState,
+  Matrix,
+  MatrixBy,
+  MatrixCell,
+  MatrixRows,
+  RegionCell,
+  RungTally,
+} from "./matrix.ts";
+export {
+  ComparisonBasis,
+  PositionComparison,
+  Positions,
+  PositionVerdict,
+  SectorPosition,
+} from "./positions.ts";
+export {
+  AuthorityLevel,
+  ChangePoint,
+  SeriesTrend,
+  SignalReading,
+  SignalTrend,
+  TrendBy,
+  TrendPoint,
+  TrendTest,
+  TrendVerdict,
+} from "./signal-trend.ts";
 export {
   ClaimList,
   Headline,
@@ -32,6 +110,18 @@ export {
   SourceSummary,
   StatementList,
 } from "./records.ts";
+export {
+  BenchmarkFan,
+  BenchmarkValue,
+  GrantEquivalentList,
+  GrantEquivalentRow,
+  Misreading,
+  MoneyAnswer,
+  MoneyCheck,
+  NominalFigure,
+  Perspective,
+  Valuation,
+} from "./money.ts";
 export { MoneyState } from "./money-state.ts";
 export { Population } from "../population.ts";
 export { listOf, Scope, type ListOf } from "./scope.ts";

@@ -38,6 +38,9 @@ export const MeasureSummary = z
     derivedOnly: z
       .boolean()
       .meta({ description: "Every source seen is a mirror or an aggregator" }),
+    standing: z.enum(["accepted", "proposed", "sample"]).meta({
+      description: "Whether a person stands behind it, a machine proposes it, or a sample shows it",
+    }),
   })
   .meta({ id: "MeasureSummary", description: "A measure on one line" });
 export type MeasureSummary = z.infer<typeof MeasureSummary>;

@@ -1,12 +1,18 @@
+export { BriefQuestion } from "./brief.ts";
+export { ConflictsQuestion } from "./conflicts.ts";
+export { GapsQuestion } from "./gaps.ts";
+export { DocumentFacts, DocumentsQuestion, ReviewRequest, ReviewsQuestion } from "./documents.ts";
 export {
   ActorsQuestion,
   ChangesQuestion,
   IndicatorsQuestion,
-  MatrixQuestion,
   measureFilters,
   MeasuresQuestion,
   SearchQuestion,
   SourcesQuestion,
   StatementsQuestion,
 } from "./lists.ts";
+export { MatrixQuestion } from "./matrix.ts";
+export { GrantEquivalentsQuestion, MoneyQuestion } from "./money.ts";
+export { SignalTrendQuestion } from "./signal-trend.ts";
 export { PageQuestion, ViewQuestion } from "./view.ts";

@@ -97,11 +97,3 @@ export const ChangesQuestion = z.strictObject({
   until: Day.optional().meta({ description: "Last day" }),
 });
 export type ChangesQuestion = z.infer<typeof ChangesQuestion>;
-
-export const MatrixQuestion = z.strictObject({
-  ...ViewQuestion.shape,
-  region: measureFilters.region,
-  rung: measureFilters.rung,
-  actor: measureFilters.actor,
-});
-export type MatrixQuestion = z.infer<typeof MatrixQuestion>;

@@ -1,4 +1,5 @@
 import { ActorId, InstrumentId, MeasureId, SectorId } from "@nqpf/domain";
+import { Sha256 } from "@nqpf/domain/reading";
 import * as questions from "@nqpf/domain/questions";
 import * as z from "zod";
 
@@ -34,6 +35,11 @@ function record<Id extends z.ZodType>(summary: string, id: Id) {
   return { summary, params, question: questions.ViewQuestion, csv: false as const };
 }
 
+/** Something of one document, by the SHA-256 of its text. */
+function ofDocument<Q extends z.ZodObject>(summary: string, question: Q) {
+  return { summary, params: z.strictObject({ hash: Sha256 }), question, csv: false as const };
+}
+
 /** What every read operation is asked. Apart from the answers, so that asking does not load them. */
 export const inputs = {
   listSectors: table("Sectors, with the measures that address each", questions.PageQuestion),
@@ -61,9 +67,58 @@ export const inputs = {
     questions.PageQuestion,
   ),
   listSignalSeries: single("Counts of the term over periods", questions.PageQuestion),
-  getMatrix: table("Instruments against sectors", questions.MatrixQuestion),
-  listChanges: table("What happened in a period", questions.ChangesQuestion),
+  listGaps: table(
+    "What is missing between words and paid money, by measure and sector",
+    questions.GapsQuestion,
+  ),
+  listConflicts: table(
+    "Sources that differ, side by side, the gravest first",
+    questions.ConflictsQuestion,
+  ),
+  getMatrix: table(
+    "Instruments, actors or regions against sectors, by count, rung or money",
+    questions.MatrixQuestion,
+  ),
+  getPositions: table("China against the world, sector by sector", questions.ViewQuestion),
+  getSignalTrend: single(
+    "Whether the term was on the rise when the starting document said so, and is now",
+    questions.SignalTrendQuestion,
+  ),
+  listChanges: table(
+    "What happened, was learned and was corrected in a period",
+    questions.ChangesQuestion,
+  ),
+  getBrief: {
+    ...single(
+      "One week in five parts, as it could be known on its last day",
+      questions.BriefQuestion,
+    ),
+    params: z.strictObject({
+      week: z.string().meta({
+        description: "2024-W16, or `latest` for the last whole week that holds something",
+      }),
+    }),
+  },
+  getMoney: single(
+    "The money of one measure: as committed, and its grant equivalents over a fan of benchmarks",
+    questions.MoneyQuestion,
+  ),
+  listGrantEquivalents: table(
+    "Grant equivalents of measures, each from the least to the greatest of its fan; never added",
+    questions.GrantEquivalentsQuestion,
+  ),
   search: single("Records that hold every word, in either language", questions.SearchQuestion),
+  listDocuments: table("Documents, latest first, samples last", questions.DocumentsQuestion),
+  getDocument: ofDocument("One document with what a machine made of it", none),
+  getDocumentText: ofDocument("A document's text, as it was frozen", none),
+  listEvidence: ofDocument(
+    "Every claim that quotes one document, in the order of the text",
+    questions.PageQuestion,
+  ),
+  listReviews: single(
+    "Proposals that wait for a person, or those that were decided",
+    questions.ReviewsQuestion,
+  ),
   getVocabulary: single("The closed lists with labels and meanings", none),
   getStatus: single("What the ledger holds and how fresh it is", questions.ViewQuestion),
 } satisfies Record<Operation, EndpointInput>;

@@ -6,8 +6,18 @@ export const ProblemCode = z.enum([
   "unknown-parameter",
   "bad-cursor",
   "unknown-revision",
+  "unknown-currency",
+  "before-data",
+  "bad-period",
   "not-found",
   "method-not-allowed",
+  "foreign-origin",
+  "unsupported-media-type",
+  "too-large",
+  "unreadable",
+  "unknown-claim",
+  "not-decidable",
+  "keeps-nothing",
   "internal",
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -89,7 +89,7 @@ function actors(ledger: Ledger): Searchable[] {
 /** Pages near the origin come before those that repeat them. */
 function sources(ledger: Ledger, viewing: Viewing): Searchable[] {
   const counts = viewing.claimsPerSource();
-  return ledger.catalogue.sources
+  return [...ledger.sources().values()]
     .filter((source) => counts.has(source.id))
     .toSorted((a, b) => Number(isDerived(a.kind)) - Number(isDerived(b.kind)))
     .map(({ id, publisher, title }) => ({

@@ -1,4 +1,4 @@
-import { SourceKind } from "@nqpf/domain";
+import { isSample, SourceKind } from "@nqpf/domain";
 import type { Status, Vocabulary } from "@nqpf/domain/answers";
 import type { ViewQuestion } from "@nqpf/domain/questions";
 import { instruments, sectors, words } from "@nqpf/domain/vocabulary";
@@ -21,9 +21,11 @@ export function getStatus(ledger: Ledger, views: Views) {
           .toSorted()
           .at(-1) ?? scope.asOf,
       counts: {
-        claims: catalogue.claims.length,
-        measures: ledger.claimsOf.size,
+        ...claimCounts(ledger, scope.revision),
+        measures: scope.population.held,
         sources: catalogue.sources.length,
+        documents: ledger.documents().filter(({ kind }) => !isSample(kind)).length,
+        samples: ledger.documents().filter(({ kind }) => isSample(kind)).length,
         actors: catalogue.actors.length,
         sectors: sectors.length,
         instruments: instruments.length,
@@ -44,6 +46,15 @@ export function getStatus(ledger: Ledger, views: Views) {
           .length,
       },
     };
+  };
+}
+
+/** Claims that somebody stands behind, and proposals that wait for a person; a sample's are neither. */
+function claimCounts(ledger: Ledger, revision: number): { claims: number; proposals: number } {
+  const claims = ledger.claimsAt(revision).filter(({ sourceKind }) => !isSample(sourceKind));
+  return {
+    claims: claims.filter(({ standing }) => standing === "accepted").length,
+    proposals: claims.filter(({ standing }) => standing === "proposed").length,
   };
 }
 

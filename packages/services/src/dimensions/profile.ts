@@ -15,7 +15,7 @@ export function profileWhere(
   const profile = profileOf(viewing.view.measures.filter(has), {
     asOf: viewing.scope.asOf,
     kindOfActor: (actor) => ledger.actors.get(actor)?.kind,
-    derivedSources: ledger.derivedSources,
+    isDerivedSource: ledger.isDerivedSource,
   });
   const amounts = [
     ...profile.addition.totals.flatMap((total) => total.amounts),

@@ -17,9 +17,10 @@ export function listClaims(ledger: Ledger, views: Views) {
 
 export function claimRows(ledger: Ledger, views: Views) {
   return (question: PageQuestion & { readonly id: MeasureId }): ClaimList["data"] | null => {
-    const claims = ledger.claimsOf.get(question.id);
-    if (!claims) return null;
-    const seen = new Set(visibleClaims(claims, views(question).view.at).map((claim) => claim.id));
+    const { at } = views(question).view;
+    const claims = ledger.claimsOf(question.id, at.revision);
+    if (claims.length === 0) return null;
+    const seen = new Set(visibleClaims(claims, at).map((claim) => claim.id));
     return claims
       .map((claim) => ({ ...claim, value: claim.value as never, seen: seen.has(claim.id) }))
       .toSorted((a, b) =>

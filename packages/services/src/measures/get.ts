@@ -10,7 +10,7 @@ import {
 import type { MeasureAnswer, RelatedMeasure } from "@nqpf/domain/answers";
 import type { ViewQuestion } from "@nqpf/domain/questions";
 
-import { actorOf, type Ledger } from "../ledger.ts";
+import type { Ledger } from "../ledger.ts";
 import type { Viewing, Views } from "../viewing.ts";
 
 /** One measure as the question sees it; null where it sees none of that id. */
@@ -54,7 +54,7 @@ function relatedTo(measure: Measure, { measures }: Viewing): RelatedMeasure[] {
 
 function recordsOf(measure: Measure, ledger: Ledger): Source[] {
   const ids = sourcesOf(measure);
-  return ledger.catalogue.sources.filter((source) => ids.has(source.id));
+  return [...ledger.sources().values()].filter((source) => ids.has(source.id));
 }
 
 function actorsOf(measure: Measure, ledger: Ledger): Actor[] {
@@ -65,5 +65,5 @@ function actorsOf(measure: Measure, ledger: Ledger): Actor[] {
       [value.payer, value.recipient].flatMap((actor) => actor ?? []),
     ),
   ]);
-  return [...ids].toSorted().map((id) => actorOf(ledger, id));
+  return [...ids].toSorted().flatMap((id) => ledger.actors.get(id) ?? []);
 }

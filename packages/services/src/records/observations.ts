@@ -1,4 +1,4 @@
-import { compareDates, type Indicator, knownBy } from "@nqpf/domain";
+import { compareDates, type Indicator, knownBy, type SignalEvent } from "@nqpf/domain";
 import type {
   CoverageList,
   IndicatorList,
@@ -26,6 +26,10 @@ export function indicatorsSeen(ledger: Ledger, viewing: Viewing): Indicator[] {
   return seen(ledger.catalogue.indicators, viewing);
 }
 
+export function signalsSeen(ledger: Ledger, viewing: Viewing): SignalEvent[] {
+  return seen(ledger.catalogue.signals, viewing);
+}
+
 export function indicatorRows(ledger: Ledger, views: Views) {
   return (question: IndicatorsQuestion): IndicatorList["data"] =>
     indicatorsSeen(ledger, views(question)).filter(
@@ -44,7 +48,7 @@ export function parameterRows(ledger: Ledger, views: Views) {
 
 export function signalRows(ledger: Ledger, views: Views) {
   return (question: PageQuestion): SignalEventList["data"] =>
-    seen(ledger.catalogue.signals, views(question)).toSorted(
+    signalsSeen(ledger, views(question)).toSorted(
       (a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1),
     );
 }

@@ -1,5 +1,5 @@
 import { foldText, queryWords } from "@nqpf/analysis";
-import { compareDates, type Source } from "@nqpf/domain";
+import { compareDates, isSample, type Source } from "@nqpf/domain";
 import type { SourceSummary } from "@nqpf/domain/answers";
 import type { SourcesQuestion } from "@nqpf/domain/questions";
 
@@ -9,11 +9,14 @@ import type { Views } from "../viewing.ts";
 /** Sources, latest first and undated ones last, with the number of claims the question sees from each. */
 export function sourceRows(ledger: Ledger, views: Views) {
   return (question: SourcesQuestion): SourceSummary[] => {
-    const counts = views(question).claimsPerSource();
+    const viewing = views(question);
+    const { revision, proposed } = viewing.view.at;
+    const counts = viewing.claimsPerSource();
     const named =
       question.measure &&
-      new Set(ledger.claimsOf.get(question.measure)?.map((claim) => claim.source));
-    return ledger.catalogue.sources
+      new Set(ledger.claimsOf(question.measure, revision).map((claim) => claim.source));
+    return [...ledger.sources().values()]
+      .filter((source) => proposed || !isSample(source.kind))
       .filter((source) => (named ? named.has(source.id) : true) && isAsked(source, question))
       .toSorted(compareSources)
       .map((source) => ({ ...source, claims: counts.get(source.id) ?? 0 }));

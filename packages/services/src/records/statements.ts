@@ -16,7 +16,7 @@ export function statementRows(ledger: Ledger, views: Views) {
         (!question.kind?.length || question.kind.includes(statement.kind)) &&
         (!question.verdict?.length || question.verdict.includes(statement.verdict)) &&
         statement.sources.some((id) => {
-          const source = ledger.sources.get(id);
+          const source = ledger.sources().get(id);
           return (
             source &&
             knownBy({ statedOn: statedOn(source), recordedAt: source.accessed }, knownAt) === "yes"
@@ -35,7 +35,7 @@ export function listStatements(ledger: Ledger, views: Views) {
     const named = new Set(page.data.flatMap((statement) => statement.sources));
     return {
       ...page,
-      sources: ledger.catalogue.sources.filter((source) => named.has(source.id)),
+      sources: [...ledger.sources().values()].filter((source) => named.has(source.id)),
       labels: labelsFor(ledger, viewing, {
         actors: page.data.flatMap((statement) => statement.subjects.actors),
         measures: page.data.flatMap((statement) => statement.subjects.measures),

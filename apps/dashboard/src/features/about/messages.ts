@@ -9,6 +9,9 @@ export const messages = {
     names: {
       measures: "Measures",
       claims: "Claims: one value of one property, from one source",
+      proposals: "Proposals of machines that wait for a person",
+      documents: "Documents whose text is held",
+      samples: "Sample documents, made for demonstration",
       sources: "Sources",
       actors: "Actors",
       sectors: "Sectors",
@@ -75,6 +78,14 @@ export const messages = {
       [
         "Cited",
         "Publisher, title, date, kind, address and day of access, no text held. What the curated catalogue brings is cited.",
+      ],
+      [
+        "Proposed",
+        "Read by a machine, looked at by nobody. It enters no default number before a person accepts it.",
+      ],
+      [
+        "Sample",
+        "Made for demonstration. Never evidence: even accepted it stays outside every default number.",
       ],
       [
         "Reposts only",

@@ -4,6 +4,7 @@ import type { Input } from "@nqpf/client";
 
 import { AdditionView } from "../../ledger/addition-view.tsx";
 import { measureQuery } from "../../ledger/measure-query.ts";
+import { MeasureStanding } from "../../ledger/measure-standing.tsx";
 import { messages as ledgerMessages } from "../../ledger/messages.ts";
 import { RungMark } from "../../ledger/rung-mark.tsx";
 import { useClient } from "../../lib/client-context.ts";
@@ -41,6 +42,7 @@ export function MeasurePage() {
         eyebrow={
           <span className={css.eyebrow}>
             {messages.eyebrow} <RungMark rung={summary.rung} side={summary.side} />
+            {summary.standing !== "accepted" && <MeasureStanding standing={summary.standing} />}
           </span>
         }
         heading={<Bilingual label={measure.title.value} stacked />}

@@ -102,9 +102,10 @@ export const messages = {
   events: { title: "Timeline", sources: "Sources" },
   sources: {
     title: "Sources",
-    note: "Every page that a value of this measure rests on. All are cited: publisher, date, address and day of access; no text is held.",
+    note: "Every page that a value of this measure rests on. Cited: publisher, date, address and day of access, no text held. Quoted: from a document whose text is held.",
     gradeHead: "Grade",
-    grade: "cited: no text held",
+    cited: "cited: no text held",
+    quoted: "quoted: text held",
     claims: "All claims as CSV",
   },
 } as const;

@@ -1,5 +1,6 @@
 import type { Source } from "@nqpf/domain";
 
+import { isDocumentSource } from "../../ledger/document-source.ts";
 import { useNames } from "../../ledger/names.ts";
 import { SourceTable } from "../../ledger/source-table.tsx";
 import { Section } from "../../ui/page.tsx";
@@ -34,8 +35,12 @@ export function SourcesSection({ sources, claimsHref }: SourcesSectionProps) {
     >
       <SourceTable
         sources={sorted}
-        last={{ head: words.gradeHead, isFigure: false, cell: () => words.grade }}
+        last={{ head: words.gradeHead, isFigure: false, cell: gradeOf }}
       />
     </Section>
   );
+}
+
+function gradeOf({ id }: Source): string {
+  return isDocumentSource(id) ? words.quoted : words.cited;
 }

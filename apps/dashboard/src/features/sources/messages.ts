@@ -1,6 +1,6 @@
 export const messages = {
   title: "Sources",
-  lead: "Every page that a value of the ledger rests on, with its grade. All are cited: publisher, date, address and day of access; no text is held.",
+  lead: "Every page that a value of the ledger rests on, with its grade: publisher, kind, date, address and day of access. Texts that are held stand under Documents.",
   kind: "Kind",
   words: "Words",
   find: "Find",

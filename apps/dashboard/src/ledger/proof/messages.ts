@@ -25,13 +25,14 @@ export const messages = {
   property: "Property",
   ofMeasure: "All sources of the measure",
   method: {
-    reviewed: "a reviewer’s own word",
+    reviewed: "a reviewer’s word",
     curated: "the value that the curated catalogue uses",
     reported: "a differing value, kept as its source has it",
     machine: "a machine’s reading of a document",
   } satisfies Record<ClaimMethod, string>,
   cited: "cited: no text held",
   quoted: "quoted from a text we hold",
+  inDocument: "See it in the document",
   openSource: (host: string) => `Open at ${host}`,
   noAddress: "no address",
 } as const;

@@ -11,6 +11,7 @@ import { useNames } from "../names.ts";
 import { messages } from "./messages.ts";
 import css from "./proof-panel.module.css";
 import { proofQuery, type Proven } from "./queries.ts";
+import { type Quote, quotesQuery } from "./quotes-query.ts";
 import type { ProofRequest } from "./request.ts";
 import { SourceEntry } from "./source-entry.tsx";
 
@@ -48,22 +49,23 @@ function ProvenValue({
 }) {
   const names = useNames();
   const { held, sources, measure } = proven;
+  const quotes = useQuotes(proven);
   if (held === null) {
     if (asked === "property") return <p>{messages.gone}</p>;
-    return <SourceList entries={sources.map((source) => ({ source }))} />;
+    return <SourceList entries={sources.map((source) => ({ source }))} onLeave={onLeave} />;
   }
-  const entries = entriesOf(held.claims, sources);
+  const entries = entriesOf(held.claims, sources, quotes);
   return (
     <>
       {held.inherited && <p className={css.remark}>{messages.inherited}</p>}
       {held.derivedOnly && <p className={css.warning}>{messages.derivedOnly}</p>}
-      <SourceList entries={entries} />
+      <SourceList entries={entries} onLeave={onLeave} />
       {held.rivals.map((rival, place) => (
         <section key={place} className={css.rival}>
           <h3>{messages.rivals}</h3>
           <p className={css.rivalValue}>{describeValue(held.property, rival.value, names)}</p>
           <p className={css.remark}>{messages.rivalsNote}</p>
-          <SourceList entries={entriesOf(rival.claims, sources)} />
+          <SourceList entries={entriesOf(rival.claims, sources, quotes)} onLeave={onLeave} />
         </section>
       ))}
       {measure !== null && (
@@ -83,24 +85,51 @@ function ProvenValue({
 interface Entry {
   readonly source: Source;
   readonly claim?: ClaimRef;
+  readonly quote?: Quote | undefined;
 }
 
-function SourceList({ entries }: { readonly entries: readonly Entry[] }) {
+interface SourceListProps {
+  readonly entries: readonly Entry[];
+  readonly onLeave: () => void;
+}
+
+function SourceList({ entries, onLeave }: SourceListProps) {
   return (
     <>
       <p className={css.count}>{messages.stand(entries.length)}</p>
       <ol className={css.list}>
-        {entries.map(({ source, claim }) => (
-          <SourceEntry key={claim?.id ?? source.id} source={source} claim={claim} />
+        {entries.map(({ source, claim, quote }) => (
+          <SourceEntry
+            key={claim?.id ?? source.id}
+            source={source}
+            claim={claim}
+            quote={quote}
+            onLeave={onLeave}
+          />
         ))}
       </ol>
     </>
   );
 }
 
-function entriesOf(claims: readonly ClaimRef[], sources: readonly Source[]): Entry[] {
+type Quotes = ReadonlyMap<string, Quote>;
+const noQuotes: Quotes = new Map();
+
+/** Where the quoted claims of a value stand in their documents; asked for only where there are such. */
+function useQuotes({ held, measure }: Proven): Quotes {
+  const claims = held ? [held.claims, ...held.rivals.map((rival) => rival.claims)].flat() : [];
+  const isAsked = measure !== null && claims.some(({ grade }) => grade === "quoted");
+  const { data } = useQuery({ ...quotesQuery(useClient(), measure ?? ""), enabled: isAsked });
+  return data ?? noQuotes;
+}
+
+function entriesOf(
+  claims: readonly ClaimRef[],
+  sources: readonly Source[],
+  quotes: Quotes,
+): Entry[] {
   return claims.flatMap((claim) => {
     const source = sources.find(({ id }) => id === claim.source);
-    return source ? [{ source, claim }] : [];
+    return source ? [{ source, claim, quote: quotes.get(claim.id) }] : [];
   });
 }

@@ -1,0 +1,58 @@
+import type { ReviewItem } from "@nqpf/domain/answers";
+import { Link } from "@tanstack/react-router";
+
+import { useNames } from "../../ledger/names.ts";
+import { MeasureTitle } from "../../ledger/review/measure-title.tsx";
+import { messages as reviewMessages } from "../../ledger/review/messages.ts";
+import { SampleBadge } from "../../ledger/review/standing-badge.tsx";
+import { placeText } from "../../lib/place.ts";
+import { Facts } from "../../ui/facts.tsx";
+import { messages } from "./messages.ts";
+
+/** To which measure a value would go, and from which document it comes. */
+export function ProposalOrigin({
+  item,
+  hasPage,
+}: {
+  readonly item: ReviewItem;
+  readonly hasPage: boolean;
+}) {
+  const names = useNames();
+  const { claim, measure, document } = item;
+  const { evidence } = claim;
+  return (
+    <Facts
+      facts={[
+        {
+          name: messages.goesTo,
+          value: <MeasureTitle measure={measure} hasPage={hasPage} />,
+        },
+        document === null
+          ? null
+          : {
+              name: messages.from,
+              value: (
+                <>
+                  <Link
+                    to="/documents/$hash"
+                    params={{ hash: document.sha256 }}
+                    search={evidence.grade === "quoted" ? { at: placeText(evidence) } : {}}
+                  >
+                    <span lang={document.lang === "zh" ? "zh-Hans" : "en"}>
+                      {document.title ?? messages.untitled}
+                    </span>
+                  </Link>{" "}
+                  {document.kind === "sample" ? (
+                    <>
+                      <SampleBadge /> <span>{reviewMessages.sampleMeans}</span>
+                    </>
+                  ) : (
+                    `(${names.word("source-kind", document.kind).en})`
+                  )}
+                </>
+              ),
+            },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,6 @@
+export { CorpusItem } from "./corpus-item.ts";
+export { Extraction, Sha256, TextLanguage } from "./extraction.ts";
+export { ReadMeasure, ReadRole, Trigger } from "./read-measure.ts";
+export { ReadStatement, ReadStatementKind } from "./read-statement.ts";
+export { NamedParty, Span } from "./span.ts";
+export { RateUnit, ReadDate, ReadDateKind, ReadMoney, ReadRate, ReadTarget } from "./values.ts";

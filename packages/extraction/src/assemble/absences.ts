@@ -1,0 +1,57 @@
+import type { NotStatedKey } from "@nqpf/domain";
+
+import type { Hit } from "../lexicon/meanings.ts";
+import type { Place } from "../quantities/mentions.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { Page } from "./page.ts";
+import { distance, overlaps } from "./places.ts";
+
+/** What a sentence says is missing or left open. */
+export interface Absence extends Place {
+  readonly sentence: number;
+  readonly clause: number;
+  readonly key: NotStatedKey;
+}
+
+/** Every absence of a page; one entry for each key of a sentence. */
+export function absencesOf(page: Page): Absence[] {
+  return page.sentences.flatMap((sentence, index) => {
+    const found = new Map<NotStatedKey, Absence>();
+    for (const silence of page.hits.of("silence", sentence)) {
+      const clause = sentence.clauses.findIndex((candidate) => overlaps(candidate, silence));
+      for (const { meaning: key } of topicsOf(page, sentence, clause, silence)) {
+        if (!found.has(key))
+          found.set(key, {
+            start: sentence.start,
+            end: sentence.end,
+            sentence: index,
+            clause,
+            key,
+          });
+      }
+    }
+    return [...found.values()];
+  });
+}
+
+/** The topics of the clause in which a silence stands; else of the nearest clause before, else of the next. */
+function topicsOf(
+  page: Page,
+  sentence: Sentence,
+  clause: number,
+  silence: Hit<number>,
+): Hit<NotStatedKey>[] {
+  const order = [
+    clause,
+    ...Array.from({ length: clause }, (_, back) => clause - 1 - back),
+    clause + 1,
+  ];
+  for (const index of order) {
+    const place = sentence.clauses[index];
+    const topics = place
+      ? page.hits.of("topic", place).filter((topic) => distance(topic, silence) <= silence.meaning)
+      : [];
+    if (topics.length > 0) return topics;
+  }
+  return [];
+}

@@ -1,0 +1,100 @@
+import type { ActorId, ActorRole, InstrumentId, Rung } from "@nqpf/domain";
+import type { ReadRole } from "@nqpf/domain/reading";
+
+import type { Bearing, Part } from "../lexicon/rules.ts";
+import type { Place } from "../quantities/mentions.ts";
+import { type Page, partiesIn } from "./page.ts";
+import { authorityPart, isCharged } from "./party-parts.ts";
+import type { Party } from "./parties.ts";
+import { overlaps } from "./places.ts";
+import type { Original } from "./spans.ts";
+
+interface Played extends Place {
+  readonly role: ActorRole;
+  readonly actor: ActorId | null;
+}
+
+/** What roles are read from: the clauses of a measure, what kind of measure it is, and the goals that count parties. */
+export interface Cast {
+  readonly clauses: readonly Place[];
+  readonly instruments: readonly InstrumentId[];
+  readonly rung: Rung;
+  readonly goals: readonly Place[];
+}
+
+/** Who plays which part in a measure, as the clauses that belong to it name them. */
+export function rolesIn(page: Page, original: Original, cast: Cast): ReadRole[] {
+  const bearings = cast.instruments.map((id) => page.rules.bearing[id]);
+  const parties = cast.clauses.flatMap((clause) =>
+    partiesIn(page, clause)
+      .filter((party) => !cast.goals.some((goal) => overlaps(goal, party)))
+      .map((party) => ({ party, clause })),
+  );
+  const played = parties.flatMap(({ party, clause }) =>
+    partsOf(page, party, clause, bearings, cast.rung),
+  );
+  return distinct(original, hasIssuer(played) ? played : [...locals(parties), ...played]);
+}
+
+function hasIssuer(played: readonly Played[]): boolean {
+  return played.some(({ role }) => role === "issuer" || role === "lead" || role === "reporter");
+}
+
+/** Where nobody else issues a measure, the place in which it holds does. */
+function locals(parties: readonly { readonly party: Party }[]): Played[] {
+  const place = parties.find(({ party }) => party.group === "place")?.party;
+  return place ? [{ start: place.start, end: place.end, actor: place.actor, role: "issuer" }] : [];
+}
+
+function distinct(original: Original, played: readonly Played[]): ReadRole[] {
+  const roles = new Map<string, ReadRole>();
+  for (const { role, actor, ...place } of played) {
+    const { text: name, start, end } = original.spanOf(place);
+    const key = `${name.toLowerCase()}\n${role}`;
+    if (!roles.has(key)) roles.set(key, { name, start, end, role, actor });
+  }
+  return [...roles.values()];
+}
+
+function partsOf(
+  page: Page,
+  party: Party,
+  clause: Place,
+  bearings: readonly Bearing[],
+  rung: Rung,
+): Played[] {
+  const { start, end, actor, office } = party;
+  const as = (part: Part): Played[] => (part === "none" ? [] : [{ start, end, actor, role: part }]);
+  switch (party.kind) {
+    case "authority":
+      if (office) return [{ ...office, actor: null, role: "speaker" }, ...as("issuer")];
+      return as(authorityPart(page, party, clause, rung));
+    case "leader":
+      return party.group === "leader" ? as("speaker") : [];
+    case "lender":
+      return as(firstPart(bearings, "lenders"));
+    case "guarantor":
+      return as("guarantor");
+    case "state-firm":
+      return as(firstPart(bearings, "stateFirms"));
+    case "recipient": {
+      const part = firstPart(bearings, recipientBearing(party.group));
+      return as(part === "beneficiary" && isCharged(page, party, clause) ? "implementer" : part);
+    }
+    case "fund":
+    case "restricted":
+    case "observer":
+    case "foreign":
+      return [];
+  }
+}
+
+type PartyPart = "lenders" | "firms" | "stateFirms" | "institutes" | "people";
+
+function recipientBearing(group: string): PartyPart {
+  return group === "institutes" || group === "people" ? group : "firms";
+}
+
+function firstPart(bearings: readonly Bearing[], of: PartyPart): Part {
+  return bearings.map((bearing) => bearing[of]).find((part) => part !== "none") ?? "none";
+}

@@ -1,0 +1,65 @@
+import { firstDay, type PartialDate, type Rung } from "@nqpf/domain";
+import type { ReadDate } from "@nqpf/domain/reading";
+
+import type { Draft } from "./drafts.ts";
+import type { Page } from "./page.ts";
+import { type Action, actionsOf, heightOf } from "./triggers.ts";
+
+/** A rung with the action that shows it. */
+export interface Reached {
+  readonly rung: Rung;
+  readonly by: Action | undefined;
+}
+
+/** The highest rung that the words of a measure support on the day of publication; an end or a halt overrides it. */
+export function rungOf(page: Page, draft: Draft, dates: readonly ReadDate[]): Reached {
+  const actions = actionsOfDraft(page, draft);
+  const ended = actions.find(({ rung }) => heightOf(rung) < 0);
+  if (ended) return { rung: ended.rung, by: ended };
+  const rungs = actions.map(({ rung }) => rung);
+  const words = rungs.length > 0 ? highest(rungs) : "announced";
+  const top = highest(draft.instruments.map((id) => page.rules.bearing[id].top));
+  const rung = heightOf(words) > heightOf(top) ? top : words;
+  return {
+    rung: inForce(rung, dates, page.published),
+    by:
+      draft.deeds.find(({ trigger }) => trigger?.rung === words)?.trigger ??
+      actions.find((action) => action.rung === words),
+  };
+}
+
+function highest(rungs: readonly Rung[]): Rung {
+  return rungs.reduce(
+    (best, rung) => (heightOf(rung) > heightOf(best) ? rung : best),
+    "signalled" as Rung,
+  );
+}
+
+/** Actions of the clauses in which the measure is stated; an end, halt or result counts in its whole sentences. */
+function actionsOfDraft(page: Page, draft: Draft): Action[] {
+  const triggers = new Set(draft.deeds.flatMap(({ trigger }) => (trigger ? [trigger.start] : [])));
+  const sentences = new Set(draft.deeds.map(({ anchor }) => anchor.sentence));
+  return [...sentences].flatMap((index) => {
+    const sentence = page.sentences[index];
+    if (!sentence) return [];
+    const clauses = new Set(
+      draft.deeds.flatMap(({ anchor }) => (anchor.sentence === index ? [anchor.clause] : [])),
+    );
+    return actionsOf(page, sentence).filter(
+      ({ start, clause, rung }) =>
+        clauses.has(clause) || triggers.has(start) || heightOf(rung) < 0 || rung === "evaluated",
+    );
+  });
+}
+
+/** What was decided is carried out once it has taken effect, and not before. */
+function inForce(words: Rung, dates: readonly ReadDate[], published: PartialDate | null): Rung {
+  const effective = dates.find(
+    ({ kind, value }) => kind === "effective" && value.length > 4,
+  )?.value;
+  if (effective === undefined || published === null || heightOf(words) < heightOf("announced"))
+    return words;
+  if (firstDay(effective) > firstDay(published))
+    return words === "implementing" ? "announced" : words;
+  return words === "announced" ? "implementing" : words;
+}

@@ -1,0 +1,85 @@
+import type { OwnCue } from "../lexicon/own-cues.ts";
+import type { Place } from "../quantities/mentions.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { type Page, partiesIn, quantitiesIn } from "./page.ts";
+
+/** What a sentence is about beside measures; each is a reason to doubt that it states one. */
+export interface Setting {
+  readonly isForeign: boolean;
+  readonly isStatistic: boolean;
+  readonly isForecast: boolean;
+  readonly isCommentary: boolean;
+  readonly isCompanyNews: boolean;
+  readonly isHistory: boolean;
+  /** Whether a Chinese body that decides stands in it. */
+  readonly hasAuthority: boolean;
+}
+
+/** The month from which measures belong to the initiative; what ended before is history. */
+const beginning = "2023-09";
+
+/** The setting of every sentence, in order. A paragraph that opens abroad stays there until a Chinese body acts. */
+export function settingsOf(page: Page): Setting[] {
+  const settings: Setting[] = [];
+  let [paragraph, abroad] = [-1, false];
+  for (const sentence of page.sentences) {
+    if (sentence.paragraph !== paragraph) [paragraph, abroad] = [sentence.paragraph, false];
+    const setting = settingOf(page, sentence, abroad);
+    abroad = setting.isForeign;
+    settings.push(setting);
+  }
+  return settings;
+}
+
+function settingOf(page: Page, sentence: Sentence, abroad: boolean): Setting {
+  const has = (cue: OwnCue) => page.hits.cue(cue, sentence).length > 0;
+  const parties = partiesIn(page, sentence);
+  const authority = parties.find(
+    ({ kind, group }) => kind === "authority" && group !== "authorities",
+  );
+  const hasAuthority = parties.some(({ kind }) => kind === "authority");
+  return {
+    isForeign: has("diplomacy") || isForeign(page, sentence, authority, abroad),
+    isStatistic: has("statistics"),
+    isForecast: has("forecasts"),
+    isCommentary: has("commentary") || parties.some(({ kind }) => kind === "observer"),
+    isCompanyNews: has("company-news"),
+    isHistory: has("history") && endedBefore(page, sentence),
+    hasAuthority,
+  };
+}
+
+/** Foreign is a sentence in which a foreign body, place or currency stands and no Chinese authority before it. */
+function isForeign(
+  page: Page,
+  sentence: Place,
+  authority: Place | undefined,
+  abroad: boolean,
+): boolean {
+  const parties = partiesIn(page, sentence);
+  const body = parties.find(({ group }) => group === "foreign-authority");
+  const place = parties.find(({ group }) => group === "foreign-place");
+  if (body) return !authority || body.start < authority.start;
+  if (authority && (!place || authority.start < place.start)) return false;
+  const chinese = parties.find(({ kind }) => kind === "leader" || kind === "state-firm");
+  if (place && (!chinese || place.start < chinese.start)) return isSubject(page, sentence, place);
+  const currencies = quantitiesIn(page, "money", sentence).map(({ currency }) => currency);
+  if (currencies.some((currency) => !homeCurrencies.has(currency))) return true;
+  return abroad && !authority && !chinese;
+}
+
+const homeCurrencies: ReadonlySet<string> = new Set(["CNY", "USD", "HKD"]);
+
+/** A foreign place acts where it stands before the first word of action. */
+function isSubject(page: Page, sentence: Place, place: Place): boolean {
+  const action = page.hits.of("action", sentence)[0];
+  const before = { start: Math.max(sentence.start, place.start - 12), end: place.start };
+  if (page.hits.cue("goes-with-a-place", before).some(({ end }) => place.start - end <= 1))
+    return false;
+  return !action || place.start < action.start;
+}
+
+function endedBefore(page: Page, sentence: Place): boolean {
+  const dates = quantitiesIn(page, "date", sentence);
+  return dates.every(({ value }) => value < beginning.slice(0, value.length));
+}

@@ -1,0 +1,34 @@
+import type { Place } from "../quantities/mentions.ts";
+import { type Page, quantitiesIn } from "./page.ts";
+import { isInside } from "./places.ts";
+
+/** Whether a text gives a value as an old one: `from 500 to 800`, 由1.75%降到1.5%, or as an error. */
+export function isSuperseded(page: Page, kind: "money" | "rate", value: Place): boolean {
+  const sentence = page.sentences.find((candidate) => isInside(value, candidate));
+  if (!sentence) return false;
+  if (followsClosely(page, "past-values", value) || precedesClosely(page, "past-values", value))
+    return true;
+  return (
+    followsClosely(page, "old-values", value) &&
+    quantitiesIn(page, kind, sentence).some(
+      (other) => other.start !== value.start && followsClosely(page, "new-values", other),
+    )
+  );
+}
+
+/** Characters that may stand between such a word and its value, as in `from about RMB 500 billion`. */
+const reach = 6;
+
+function followsClosely(
+  page: Page,
+  cue: "old-values" | "new-values" | "past-values",
+  value: Place,
+): boolean {
+  const before = { start: Math.max(0, value.start - 24), end: value.start };
+  return page.hits.cue(cue, before).some(({ end }) => value.start - end <= reach);
+}
+
+function precedesClosely(page: Page, cue: "past-values", value: Place): boolean {
+  const behind = { start: value.end, end: value.end + 16 };
+  return page.hits.cue(cue, behind).some(({ start }) => start - value.end <= 1);
+}

@@ -1,0 +1,3 @@
+export { createExtractor } from "./create-extractor.ts";
+export { extractor } from "./extractor-version.ts";
+export type { Extractor, FrozenText, KnownActor } from "./extractor.ts";

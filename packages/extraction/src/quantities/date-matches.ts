@@ -1,0 +1,71 @@
+import { isDigit, isLetter } from "../text/character-classes.ts";
+import { createMatcher } from "../text/matcher.ts";
+import type { DateParts } from "./date-context.ts";
+import * as english from "./date-patterns-en.ts";
+import * as chinese from "./date-patterns-zh.ts";
+import type { DateMention } from "./mentions.ts";
+import { hanDigitUnits } from "./number-words.ts";
+
+// Sticky patterns whose every repetition is bounded: a try costs the same wherever it is made.
+const sticky = (pattern: string) => new RegExp(pattern, "y");
+const bareDay = [sticky(chinese.bareDay)];
+const continuations = [...chinese.continuations, ...english.continuations].map(sticky);
+const words = { en: english.wordPatterns.map(sticky), zh: chinese.wordPatterns.map(sticky) };
+const digits = [...chinese.digitPatterns, ...english.digitPatterns].map(sticky);
+const hanDigitPatterns = [...chinese.digitPatterns.map(sticky), ...words.zh];
+const openings = createMatcher([...english.openingWords, ...chinese.openingWords]);
+
+export interface DateMatch {
+  readonly end: number;
+  readonly parts: DateParts;
+}
+
+/** The longest date that begins at an offset; `last` is the date that it may go on, as in `March 21-23`. */
+export function matchDate(
+  plain: string,
+  start: number,
+  last: DateMention | null,
+): DateMatch | null {
+  const match = longest(plain, start, patternsFor(plain.charCodeAt(start)));
+  const goesOn = last !== null && last.value.length === 10;
+  const continued = goesOn ? longest(plain, start, continuations) : null;
+  if (continued && continued.end > (match?.end ?? start)) return continued;
+  return match ?? longest(plain, start, bareDay);
+}
+
+function patternsFor(unit: number): readonly RegExp[] {
+  if (isDigit(unit)) return digits;
+  if (isLetter(unit)) return words.en;
+  return hanDigitUnits.has(unit) ? hanDigitPatterns : words.zh;
+}
+
+function longest(plain: string, start: number, patterns: readonly RegExp[]): DateMatch | null {
+  let best: DateMatch | null = null;
+  for (const pattern of patterns) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(plain);
+    if (match && start + match[0].length > (best?.end ?? start))
+      best = { end: start + match[0].length, parts: match.groups ?? {} };
+  }
+  return best;
+}
+
+/** The offsets at which a date may begin, in order. */
+export function startsOf(plain: string): number[] {
+  const starts = new Set<number>();
+  for (let at = 0; at < plain.length; at += 1) if (startsNumber(plain, at)) starts.add(at);
+  openings.scan(plain, (_term, start) => starts.add(start));
+  return [...starts].toSorted((a, b) => a - b);
+}
+
+function startsNumber(plain: string, at: number): boolean {
+  const unit = plain.charCodeAt(at);
+  const before = plain.charCodeAt(at - 1);
+  if (isDigit(unit)) return !isDigit(before) && !isLetter(before) && !isInnerSign(plain, at - 1);
+  return hanDigitUnits.has(unit) && !hanDigitUnits.has(before);
+}
+
+/** A sign that joins the digits on its sides: `1.5`, `3:45`, `2024/16`. */
+function isInnerSign(plain: string, at: number): boolean {
+  return at > 0 && ".,:/".includes(plain.charAt(at)) && isDigit(plain.charCodeAt(at - 1));
+}

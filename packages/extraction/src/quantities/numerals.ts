@@ -1,0 +1,131 @@
+import { isDigit, isHan, isLetter, isWordUnit } from "../text/character-classes.ts";
+import { currencyBefore, currencyBehind } from "./currencies.ts";
+import { readDigits } from "./digits.ts";
+import { isJoinedToName, isNumbered } from "./identifiers.ts";
+import type { Place } from "./mentions.ts";
+import { hanMyriads, hanNumberUnits, hanUnits, roughlyBefore } from "./number-words.ts";
+import { readEnglishNumber } from "./numbers-en.ts";
+import { readChineseNumber } from "./numbers-zh.ts";
+import { fractionPrefixes } from "./rate-words.ts";
+import { readScale } from "./scales.ts";
+
+/** What a reader of numbers makes of the text at an offset. */
+export interface NumberReading {
+  readonly end: number;
+  readonly value: number;
+  /** The power of ten of its scale words, 0 without one. */
+  readonly power: number;
+  /** Of these the power of 万 and 亿, or of all English ones. */
+  readonly myriads: number;
+  /** Whether the text leaves it open above: 300多亿. */
+  readonly isOpen: boolean;
+}
+
+/** A number with its scale words. */
+export interface Numeral extends NumberReading, Place {
+  readonly script: "digits" | "han" | "words";
+  /** How many percent one makes, behind 百分之 and its like. */
+  readonly percent: number | null;
+}
+
+/** Every number of a plain text in order; numbers that name something, as in `H20` and 第5条, are left out. */
+export function readNumerals(plain: string): Numeral[] {
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < plain.length;) {
+    const unit = plain.charCodeAt(at);
+    if (isDigit(unit)) at = readDigitsAt(plain, at, numerals);
+    else if (isLetter(unit)) at = readWordAt(plain, at, numerals);
+    else if (isHan(unit)) at = readHanAt(plain, at, numerals);
+    else at += 1;
+  }
+  return numerals;
+}
+
+function readDigitsAt(plain: string, start: number, numerals: Numeral[]): number {
+  const digits = readDigits(plain, start);
+  if (digits.isName || isJoinedToName(plain, start, digits.end)) return digits.end;
+  const han = isHan(plain.charCodeAt(digits.end)) ? readChineseNumber(plain, start) : null;
+  if (han && han.end > digits.end) return add(numerals, start, han, "digits");
+  const { end, power } = readScale(plain, start, digits.end);
+  if (power === 0 && isNumbered(plain, start) && !hasUnit(plain, end)) return end;
+  const value = scaled(digits.text, power);
+  return add(numerals, start, { end, value, power, myriads: power, isOpen: false }, "digits");
+}
+
+function hasUnit(plain: string, end: number): boolean {
+  return plain[end] === "%" || currencyBehind(plain, end, false) !== null;
+}
+
+/** The power goes into the text, so that 1.1673 trillion comes out whole. */
+function scaled(text: string, power: number): number {
+  return power === 0 ? Number(text) : Number(`${text}e${power}`);
+}
+
+function readHanAt(plain: string, start: number, numerals: Numeral[]): number {
+  if (!hanNumberUnits.has(plain.charCodeAt(start))) return start + 1;
+  const percent = plain.startsWith("分之", start + 1)
+    ? fractionPrefixes.get(plain.slice(start, start + 3))
+    : undefined;
+  if (percent !== undefined) return readFraction(plain, start, percent, numerals);
+  const reading = readChineseNumber(plain, start) ?? readUnitAlone(plain, start);
+  if (reading === null) return start + 1;
+  return plain[start - 1] === "第" ? reading.end : add(numerals, start, reading, "han");
+}
+
+/** 万 in 万台级, which names a class of size, and 千 in 近千家: a unit alone that is a number. */
+function readUnitAlone(plain: string, start: number): NumberReading | null {
+  const unit = hanUnits.get(plain.charAt(start)) ?? hanMyriads.get(plain.charAt(start));
+  const isRough = start > 0 && roughlyBefore.includes(plain.charAt(start - 1));
+  if (unit === undefined || (plain[start + 2] !== "级" && !isRough)) return null;
+  const power = Math.log10(unit);
+  return { end: start + 1, value: unit, power, myriads: unit < 1e4 ? 0 : power, isOpen: false };
+}
+
+function readFraction(plain: string, start: number, percent: number, numerals: Numeral[]): number {
+  const from = start + 3;
+  const reading = plain[from] === "百" ? wholeAt(from) : numberAt(plain, from);
+  return reading === null ? from : add(numerals, start, reading, "han", percent);
+}
+
+function wholeAt(start: number): NumberReading {
+  return { end: start + 1, value: 100, power: 0, myriads: 0, isOpen: false };
+}
+
+function numberAt(plain: string, start: number): NumberReading | null {
+  if (!isDigit(plain.charCodeAt(start))) return readChineseNumber(plain, start);
+  const { end, text } = readDigits(plain, start);
+  return { end, value: Number(text), power: 0, myriads: 0, isOpen: false };
+}
+
+function readWordAt(plain: string, start: number, numerals: Numeral[]): number {
+  const words = isWordUnit(plain.charCodeAt(start - 1)) ? null : readEnglishNumber(plain, start);
+  if (words === null) return skipWord(plain, start);
+  const { end, power } = readScale(plain, start, words.end);
+  const value = scaled(String(words.value), power);
+  return add(numerals, start, { end, value, power, myriads: power, isOpen: false }, "words");
+}
+
+function add(
+  numerals: Numeral[],
+  start: number,
+  { end, value, power, myriads, isOpen }: NumberReading,
+  script: Numeral["script"],
+  percent: number | null = null,
+): number {
+  numerals.push({ start, end, value, power, myriads, isOpen, script, percent });
+  return end;
+}
+
+/** The end of a word of letters; digits behind a currency code, as in `RMB500bn`, are a number of their own. */
+function skipWord(plain: string, start: number): number {
+  let at = start;
+  while (isLetter(plain.charCodeAt(at))) at += 1;
+  if (isDigit(plain.charCodeAt(at)) && currencyBefore(plain, at) === null)
+    while (isWordUnit(plain.charCodeAt(at)) || isInnerStop(plain, at)) at += 1;
+  return at;
+}
+
+/** The full stops of `v1.2.3`. */
+function isInnerStop(plain: string, at: number): boolean {
+  return plain[at] === "." && isDigit(plain.charCodeAt(at + 1));
+}

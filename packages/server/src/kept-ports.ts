@@ -1,0 +1,30 @@
+import type { Ports } from "@nqpf/http";
+import { openKeptObservatory } from "@nqpf/services/kept-observatory";
+import { openStore, type Store } from "@nqpf/store";
+
+/** What the routes need, over the store in a folder. */
+export interface KeptPorts {
+  readonly ports: Ports;
+  readonly store: Store;
+}
+
+export interface KeptOptions {
+  /** Told what a person who starts it should know. */
+  readonly onNotice?: (words: string) => void;
+  /** Whether sample documents are put in where they are missing; default they are. */
+  readonly samples?: boolean;
+}
+
+/** Opens the store in a folder, lets catalogue and ledger meet, and answers from both. Throws StoreInUse and StoreUnusable. */
+export async function openKeptPorts(
+  folder: string,
+  { onNotice = () => undefined, samples = true }: KeptOptions = {},
+): Promise<KeptPorts> {
+  const store = await openStore(folder, { onNotice });
+  try {
+    return { ports: await openKeptObservatory(store, { onNotice, samples }), store };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}

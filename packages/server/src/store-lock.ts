@@ -1,0 +1,1 @@
+export { hasStore, ownerOf, StoreInUse, type StoreOwner } from "@nqpf/store/lock";

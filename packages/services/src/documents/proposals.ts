@@ -1,0 +1,109 @@
+import {
+  type Document,
+  type Json,
+  kindOf,
+  type Measure,
+  MeasureId,
+  propertyKinds,
+} from "@nqpf/domain";
+import type { Extraction, ReadMeasure, Span } from "@nqpf/domain/reading";
+
+import { claimMaker, type NewClaim, type Quoted } from "./claim-maker.ts";
+import { amountOf, roleOf, targetOf, termOf, titleOf } from "./proposed-values.ts";
+import { supportOf } from "./support.ts";
+
+/** Finds the measure of the ledger that a text speaks of, if it holds one. */
+export type LinkMeasure = (read: ReadMeasure) => Measure | null;
+
+type UnkeptDocument = Omit<Document, "revision">;
+type Proposed = readonly [property: string, value: object | string, quoted?: Quoted];
+
+/**
+ * What a reading proposes to the ledger: the claims of each measure found. A measure that the ledger holds gets support
+ * for its values and what the text adds; any other one is new, named after its place in the text.
+ */
+export function proposalsOf(
+  extraction: Extraction,
+  text: string,
+  document: UnkeptDocument,
+  link: LinkMeasure,
+): NewClaim[] {
+  const make = claimMaker(document);
+  const taken = new Set<string>();
+  const claims = extraction.measures.flatMap((read) => {
+    const known = link(read);
+    const measure = known?.id ?? freeId(document.id, read.evidence.start, taken);
+    const { trigger, ...place } = read.evidence;
+    return proposed(read, measure, known, text, document).map(([property, value, quoted]) => {
+      // safe: what a property's kind parses is a JSON value.
+      const checked = propertyKinds[kindOf(property)].parse(value) as Json;
+      const support = known && supportOf(known, property, checked);
+      return make(
+        measure,
+        support?.property ?? property,
+        support?.value ?? checked,
+        quoted ?? { ...place, exact: trigger },
+      );
+    });
+  });
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}
+
+function freeId(document: string, start: number, taken: Set<string>): MeasureId {
+  const place = `${document}-at-${start}`;
+  let free = place;
+  for (let further = 2; taken.has(free); further += 1) free = `${place}-${further}`;
+  taken.add(free);
+  return MeasureId.parse(free);
+}
+
+function proposed(
+  read: ReadMeasure,
+  measure: MeasureId,
+  known: Measure | null,
+  text: string,
+  document: UnkeptDocument,
+): Proposed[] {
+  const announced = read.dates.find(({ kind }) => kind === "announced");
+  const on = announced?.value ?? document.published ?? document.addedOn;
+  const [main, ...further] = read.instruments;
+  const frame: Proposed[] =
+    known || main === undefined
+      ? []
+      : [
+          ["title", titleOf(read, text, document.lang)],
+          ["instrument", main],
+        ];
+  const rungHeld = known?.ladder.rungs.some(({ value }) => value.rung === read.rung) ?? false;
+  return [
+    ...frame,
+    ...(known ? read.instruments : further).map((id): Proposed => [`also-instruments/${id}`, id]),
+    ...read.sectors.map((id): Proposed => [`sectors/${id}`, id]),
+    ...(rungHeld ? [] : [[`rungs/${read.rung}`, { rung: read.rung, on }] as Proposed]),
+    ...read.dates.flatMap((date): Proposed[] =>
+      date.kind === "deadline" ? [] : [[date.kind, date.value, quotedOf(date)]],
+    ),
+    ...read.roles.map((role): Proposed => [
+      `roles/${role.role}/${role.actor ?? `at-${role.start}`}`,
+      roleOf(role),
+      quotedOf({ ...role, text: role.name }),
+    ]),
+    ...read.money.map((money): Proposed => {
+      const id = `${measure}-money-${money.start}`;
+      return [`money/${id}`, amountOf(money, id, on), quotedOf(money)];
+    }),
+    ...read.rates.map((rate): Proposed => {
+      const id = `rate-${rate.start}`;
+      return [`terms/${id}`, termOf(rate, id, read.roles), quotedOf(rate)];
+    }),
+    ...read.targets.map((target): Proposed => {
+      const id = `target-${target.start}`;
+      return [`targets/${id}`, targetOf(target, id), quotedOf(target)];
+    }),
+    ...read.notStated.map((key): Proposed => [`not-stated/${key}`, { key, on }]),
+  ];
+}
+
+function quotedOf({ start, end, text }: Span): Quoted {
+  return { start, end, exact: text };
+}
