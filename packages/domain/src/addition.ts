@@ -97,11 +97,7 @@ export function addUp(
     totals.set(name, group);
   }
   const sums = [...totals.values()].map(({ key, members }) => {
-    const inside = new Set(
-      members.filter(
-        (item) => item.partOf !== null && members.some((other) => covers(other, item, parents)),
-      ),
-    );
+    const inside = insideAnother(members, parents);
     excluded.push(...[...inside].map((item) => ({ ...item, reason: "inside-another" as const })));
     const amounts = members.filter((item) => !inside.has(item));
     return {
@@ -144,12 +140,26 @@ function exclusionOf(item: Placed, payerKind: ActorKind | undefined): Exclusion 
   return payerKind === undefined ? "payer-unknown" : null;
 }
 
-/** Whether `whole` holds the money of `part`: it is the line around it, or reports on the line around its whole. */
-function covers(whole: Placed, part: Placed, parents: ReadonlyMap<string, string | null>): boolean {
-  if (whole === part) return false;
-  const around = ancestors(part.partOf, parents);
-  if (around.includes(whole.line)) return true;
-  return whole.partOf !== null && part.partOf !== whole.partOf && around.includes(whole.partOf);
+/**
+ * The amounts whose money another of the same sum holds: the line around them is there, or a report on the line around
+ * their whole.
+ */
+function insideAnother(
+  members: readonly Placed[],
+  parents: ReadonlyMap<string, string | null>,
+): Set<Placed> {
+  const lines = new Map<string, number>();
+  for (const { line } of members) lines.set(line, (lines.get(line) ?? 0) + 1);
+  const reportedOn = new Set(members.map(({ partOf }) => partOf));
+  return new Set(
+    members.filter(({ line, partOf }) =>
+      ancestors(partOf, parents).some(
+        (around) =>
+          (lines.get(around) ?? 0) > (line === around ? 1 : 0) ||
+          (around !== partOf && reportedOn.has(around)),
+      ),
+    ),
+  );
 }
 
 function ancestors(line: string | null, parents: ReadonlyMap<string, string | null>): string[] {

@@ -48,6 +48,8 @@ describe("a problem document", () => {
     ["/v1/measures?limit=ten", 400, "invalid-request", "limit"],
     ["/v1/measures?asOf=2024-02-30", 400, "invalid-request", "asOf"],
     ["/v1/measures?cursor=old", 400, "bad-cursor", "cursor"],
+    ["/v1/matrix?by=money", 400, "invalid-request", "role"],
+    ["/v1/matrix?role=ceiling", 400, "invalid-request", "role"],
   ])("answers %s with %i %s and names %s", async (path, status, code, parameter) => {
     const response = await app.request(path);
     expect(response.headers.get("content-type")).toBe("application/problem+json");

@@ -6,7 +6,8 @@ export interface Store {
   readonly records: () => Promise<LedgerRecords>;
   /**
    * Takes one step, whole or not at all, and answers what the step added, with its revision. Claims, documents and
-   * readings that the store holds already are left out; an entry that adds nothing takes no revision and answers null.
+   * readings that the store holds already are left out; an entry that adds nothing, and is no newer catalogue's,
+   * takes no revision and answers null.
    * Safe against a killed process once answered, not against power loss.
    */
   readonly append: (entry: LedgerEntry) => Promise<Appended | null>;

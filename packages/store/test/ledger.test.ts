@@ -13,6 +13,7 @@ import { pathsIn } from "../src/folder.ts";
 import { takeLock } from "../src/lock/take-lock.ts";
 import type { Store } from "../src/store.ts";
 import { storeOver } from "../src/store-over.ts";
+import { openMemoryStore } from "../src/testing/index.ts";
 import { aFolder } from "./a-folder.ts";
 import { aDocument, aNewClaim, aQuote, aReading, at, aWholeEntry, sha256 } from "./entries.ts";
 
@@ -247,3 +248,14 @@ it("knows Chinese letters as letters, whatever the machine's language", async ()
   );
   expect(rows).toEqual([{ letters: true }]);
 });
+
+it("takes a catalogue that only raises its version as a step, once", async () => {
+  const store = await openMemoryStore();
+  const sync = (catalogueVersion: number) =>
+    store.append({ kind: "catalogue", at: "2026-11-24T12:00:00.000Z", catalogueVersion });
+  expect((await sync(1))?.revision).toBe(1);
+  expect(await sync(1)).toBeNull();
+  expect((await sync(3))?.revision).toBe(2);
+  expect(await sync(2)).toBeNull();
+  await store.close();
+}, 60_000);

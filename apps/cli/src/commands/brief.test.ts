@@ -27,14 +27,19 @@ it("takes the last whole week that holds something where none is named", async (
   const brief = Brief.parse(JSON.parse(stdout));
   const { happened, learned, corrected, documents } = brief;
   expect(brief.until <= "2026-11-24").toBe(true);
-  expect([happened, learned, corrected].flatMap(({ sentences }) => sentences).length + documents.length).toBeGreaterThan(0);
+  expect(
+    [happened, learned, corrected].flatMap(({ sentences }) => sentences).length + documents.length,
+  ).toBeGreaterThan(0);
 }, 60_000);
 
 it.each([
   [["--week", "2024-W60"], "--week: “2024-W60” is no ISO week; write one as 2026-W47, or latest"],
-  [["--week", "2026-W48"], "2026-W48 lasts until 2026-11-29 and is not over; the last whole week is 2026-W47"],
+  [
+    ["--week", "2026-W48"],
+    "2026-W48 lasts until 2026-11-29 and is not over; the last whole week is 2026-W47",
+  ],
   [["--week", "1066-W41"], "before everything that the ledger knows"],
-  [["--format", "pdf"], 'known are md, html, json'],
+  [["--format", "pdf"], "known are md, html, json"],
 ])("refuses %j and says what would work", async (flags, words) => {
   const { stderr, exitCode } = await nqpf(["brief", ...flags]);
   expect(exitCode).toBe(2);

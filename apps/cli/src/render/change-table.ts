@@ -1,4 +1,4 @@
-import type { Change } from "@nqpf/domain/answers";
+import type { Change, Correction, Learned } from "@nqpf/domain/answers";
 
 import { figure } from "./figure.ts";
 import { money } from "./money.ts";
@@ -21,7 +21,43 @@ export function changeTable(changes: readonly Change[], paper: Paper): string[] 
   );
 }
 
-function kindOf(change: Change): string {
+/** What was first stated in the period about an earlier date, one a row. */
+export function learnedTable(learned: readonly Learned[], paper: Paper): string[] {
+  return table(
+    learned,
+    [
+      { head: "STATED", cell: ({ learnedOn }) => learnedOn },
+      { head: "ON", cell: ({ on }) => on },
+      { head: "WHAT", cell: kindOf },
+      { head: "LEARNED", cell: textOf, wraps: true },
+      { head: "MEASURE", cell: ({ title }) => title.en, wraps: true },
+      { head: "ID", cell: ({ measure }) => paper.ink.faint(measure), wraps: true },
+    ],
+    paper,
+  );
+}
+
+/** What the record took back in the period, one a row. */
+export function correctionTable(corrected: readonly Correction[], paper: Paper): string[] {
+  return table(
+    corrected,
+    [
+      { head: "ON", cell: ({ on }) => on },
+      { head: "BY", cell: ({ by }) => by },
+      { head: "WHERE", cell: ({ property }) => property, wraps: true },
+      { head: "BEFORE", cell: ({ before }) => JSON.stringify(before), wraps: true },
+      {
+        head: "NOW",
+        cell: ({ after }) => (after === null ? "nothing" : JSON.stringify(after)),
+        wraps: true,
+      },
+      { head: "ID", cell: ({ measure }) => paper.ink.faint(measure), wraps: true },
+    ],
+    paper,
+  );
+}
+
+function kindOf(change: Change | Learned): string {
   switch (change.kind) {
     case "rungs":
       return "status";
@@ -31,10 +67,12 @@ function kindOf(change: Change): string {
       return wordOf("term-kind", change.value.kind).toLowerCase();
     case "events":
       return wordOf("event-kind", change.value.kind).toLowerCase();
+    case "not-stated":
+      return "open";
   }
 }
 
-function textOf(change: Change): string {
+function textOf(change: Change | Learned): string {
   switch (change.kind) {
     case "rungs":
       return wordOf("rung", change.value.rung).toLowerCase();
@@ -46,5 +84,7 @@ function textOf(change: Change): string {
       return [figure(change.value), change.value.note].filter(Boolean).join(", ");
     case "events":
       return change.value.text;
+    case "not-stated":
+      return wordOf("not-stated", change.value.key).toLowerCase();
   }
 }

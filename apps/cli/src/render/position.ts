@@ -1,4 +1,9 @@
-import type { Positions, PositionVerdict, SectorPosition } from "@nqpf/domain/answers";
+import type {
+  PositionComparison,
+  Positions,
+  PositionVerdict,
+  SectorPosition,
+} from "@nqpf/domain/answers";
 
 import { number } from "./number.ts";
 import { indented, type Paper } from "./paper.ts";
@@ -50,11 +55,13 @@ function comparisons({ comparisons: held, unused }: SectorPosition): string {
   if (held.length === 0)
     return unused.map(({ indicator, why }) => `${indicator}: ${why}`).join("\n");
   return held
-    .map(({ metric, period, verdict, figure }) => {
-      const value = figure.value === null ? "" : number(figure.value);
-      return `${metric}, ${period}: ${value} ${figure.unit} (${words[verdict]})`;
-    })
+    .map((one) => `${one.metric}, ${one.period}: ${figureOf(one)} (${words[one.verdict]})`)
     .join("\n");
+}
+
+function figureOf({ basis, figure }: PositionComparison): string {
+  const value = figure.value === null ? "" : number(figure.value);
+  return basis === "rank" ? `place ${value} in the world` : `${value} ${figure.unit}`;
 }
 
 function sourcesOf({ comparisons: held }: SectorPosition): string {

@@ -14,7 +14,7 @@ export interface OfMeasure<T> {
 export interface Evidence {
   /** Disputes to which the document is a party, nearest to this of its statements. */
   readonly disputes: readonly OfMeasure<Disagreement>[];
-  /** Whether the statement gives a sum, a rate or a year that a value could match. */
+  /** Whether the statement gives a sum, a rate or a deadline that a value could match. */
   readonly figured: boolean;
   /** Values with a figure that the statement gives. */
   readonly matches: readonly OfMeasure<SpokenClaims>[];
@@ -23,6 +23,9 @@ export interface Evidence {
   /** Other measures seen that the statement is about. */
   readonly beside: readonly Measure[];
 }
+
+/** Kinds of statement whose years are deadlines. */
+const aims: ReadonlySet<Statement["kind"]> = new Set<Statement["kind"]>(["goal", "deadline"]);
 
 export function evidenceOn(
   statement: Statement,
@@ -34,7 +37,9 @@ export function evidenceOn(
   const ids = spoken.length > 0 ? spoken : subjects.measures;
   const seen = subjects.measures.flatMap((id) => measures.get(id) ?? []);
   const atIssue = seen.filter(({ id }) => ids.includes(id));
-  const { sums, percents, years } = figuresIn(states);
+  const figures = figuresIn(states);
+  const { sums, percents } = figures;
+  const years = aims.has(statement.kind) ? figures.years : [];
   return {
     disputes: seen.flatMap((measure) =>
       measure.disagreements

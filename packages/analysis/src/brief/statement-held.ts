@@ -9,8 +9,9 @@ import { indicatorSentence } from "./indicator-sentence.ts";
 import { measuresIn, sectorSentence } from "./kind-sentences.ts";
 import { moneySentence, rungSentence } from "./measure-counts.ts";
 import { signalSentence } from "./signal-sentence.ts";
-import { evidenceOn, isIndependent } from "./statement-evidence.ts";
+import { evidenceOn } from "./statement-evidence.ts";
 import { type SpokenClaims, valueSentence } from "./value-sentence.ts";
+import { reasonFor } from "./verdict-reason.ts";
 import { type Known, verdictOf } from "./verdict.ts";
 
 /** A statement with the verdict that could be known and with what was held on it, on the last day of the week. */
@@ -22,8 +23,13 @@ export function statementHeld(
   const known = knownOf(statement, document, context);
   const verdict = verdictOf(statement, known, document);
   const part = `documents/${document.source.id}/${statement.id}`;
-  const evidence = evidenceSentences(statement, known, document, part, context);
-  const reason = reasonFor(statement, verdict, known, document, context);
+  const evidence = [
+    ...known.disputes.map(({ measure, value }) =>
+      disputeSentence(measure, value, document, part, context),
+    ),
+    ...evidenceSentences(statement, known, document, part, context),
+  ];
+  const reason = reasonFor(statement, verdict, known, document, dateWords(context.day));
   return {
     id: statement.id,
     kind: statement.kind,
@@ -60,9 +66,6 @@ function evidenceSentences(
 ): Sentence[] {
   const say = (measure: Measure, value: SpokenClaims, lead = "") =>
     valueSentence(measure, value, { part, lead, shortName: true }, context);
-  const disputes = known.disputes.map(({ measure, value }) =>
-    disputeSentence(measure, value, document, part, context),
-  );
   const values = known.matches.map(({ measure, value }) => say(measure, value));
   const indicators = known.indicators.map((item) => indicatorSentence(item, part, context));
   switch (kind) {
@@ -84,7 +87,6 @@ function evidenceSentences(
       ];
     default:
       return [
-        ...disputes,
         ...values,
         ...known.atIssue.flatMap((measure) => [
           ...(known.figured ? [] : stepsOf(measure).map((value) => say(measure, value))),
@@ -125,59 +127,4 @@ function partiesOf(
       .filter(({ value }) => among(value.recipient) && (kind === "actor" || value.value === null))
       .map((held): SpokenClaims => ({ kind: "terms", ...held })),
   ];
-}
-
-/** Why the verdict is what it is, where the evidence does not say so by itself. */
-function reasonFor(
-  { kind, subjects }: Statement,
-  verdict: StatementHeld["verdict"],
-  { figured, atIssue, matches }: Known,
-  document: StatedDocument,
-  context: BriefContext,
-): string | null {
-  const day = dateWords(context.day);
-  if (verdict === "misread")
-    return `A reading that sources nearer the origin did not bear out by ${day}.`;
-  switch (kind) {
-    case "sector":
-      return verdict === "holds" ? null : `No measure that we hold addressed it by ${day}.`;
-    case "signal":
-      return verdict === "holds" ? `Texts known by ${day} use the term.` : nothingDecides(day);
-    case "goal":
-    case "deadline":
-      if (verdict === "still-open")
-        return `A target with a figure is held; no result was known by ${day}.`;
-      return figured
-        ? "It names a date; what is held for that date has no figure."
-        : "It gives neither a figure nor a date that could be measured.";
-    case "risk":
-      return "A general risk, which no claim about a measure decides.";
-    case "uncertainty":
-      if (subjects.indicators.length > 0)
-        return `A claim on position, and we hold no indicator that decides it by ${day}.`;
-      return verdict === "holds"
-        ? `Nothing that we hold settled it by ${day}.`
-        : `A measure known by ${day} holds an amount.`;
-    default:
-      if (verdict === "holds") return `Other sources bore it out by ${day}.`;
-      return onOwnWord(document, atIssue, matches)
-        ? `By ${day} it stands on the document's own word alone.`
-        : nothingDecides(day);
-  }
-}
-
-function nothingDecides(day: string): string {
-  return `Nothing that we hold decided it by ${day}.`;
-}
-
-/** Whether the document speaks of measures and nobody else does. */
-function onOwnWord(
-  document: StatedDocument,
-  atIssue: Known["atIssue"],
-  matches: Known["matches"],
-): boolean {
-  if (document.speaksOf.length === 0) return false;
-  return (
-    atIssue.length === 0 || matches.some(({ value }) => !isIndependent(value.claims, document))
-  );
 }

@@ -2,7 +2,7 @@ import type { ClaimRef, Day, Measure } from "@nqpf/domain";
 import type { Explained, ExplainedRow, GapList, MoneyState } from "@nqpf/domain/answers";
 
 import { moneyStateOf } from "../summary.ts";
-import { evaluationOf, passedTargets } from "./overdue.ts";
+import { answerTo, passedTargets } from "./overdue.ts";
 
 const reasons: Record<MoneyState, string> = {
   held: "a counting amount is held",
@@ -55,13 +55,17 @@ function overdue(measures: readonly Measure[], asOf: Day): Explained {
   const excluded: ExplainedRow[] = [];
   for (const measure of measures)
     for (const { property, value, claims } of passedTargets(measure, asOf)) {
-      const evaluation = evaluationOf(measure, value);
+      const answer = answerTo(measure, value);
       const row = rowOf(measure, property, claims);
-      if (evaluation === null)
-        included.push({ ...row, why: `due ${value.deadline}, and no evaluation is held` });
-      else excluded.push({ ...row, why: `due ${value.deadline}, and ${evaluation} followed` });
+      if (answer === null)
+        included.push({
+          ...row,
+          why: `due ${value.deadline}, and nothing held says since then what came of it`,
+        });
+      else excluded.push({ ...row, why: `due ${value.deadline}, answered by ${answer}` });
     }
-  const counts = "targets whose deadline passed without an evaluation or a result afterwards";
+  const counts =
+    "targets whose deadline passed, with no evaluation or result of that time or later";
   return {
     ...explained(included, excluded, "targets", counts),
     assumptions: ["an evaluation or a result speaks of every target of its measure"],

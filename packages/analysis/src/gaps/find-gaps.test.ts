@@ -49,6 +49,7 @@ const result = (on: string) =>
   aClaim("events/result", { id: "result", on, kind: "result", text: "done" });
 const overdue = (...claims: Claim[]) =>
   gapsIn(measureOf("none", ...claims)).rows[0]?.overdue.length;
+const superseded = (on: string) => aClaim("rungs/superseded", { rung: "superseded", on });
 const openOn = (key: string) => aClaim(`not-stated/${key}`, { key, on: "2024-04-07" });
 
 describe("a measure of which nothing is held", () => {
@@ -138,6 +139,11 @@ describe("a target", () => {
     expect(overdue(aTarget("2025"))).toBe(1);
     expect(overdue(aTarget("2026-12"))).toBe(1);
     expect(overdue(aTarget("2027"))).toBe(0);
+  });
+
+  it("is not overdue when its measure was superseded before the deadline had passed", () => {
+    expect(overdue(aTarget("2025"), superseded("2025-06-30"))).toBe(0);
+    expect(overdue(aTarget("2025"), superseded("2026-06-30"))).toBe(1);
   });
 
   it("is not overdue when a result or an evaluation followed, in its period or later", () => {

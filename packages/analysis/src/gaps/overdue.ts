@@ -17,27 +17,29 @@ export function passedTargets({ targets }: Measure, asOf: Day): Held<Target>[] {
   );
 }
 
-/** Passed targets of which nobody has said what came of them. */
+/** Passed targets of which nothing held says what came of them. */
 export function overdueTargets(measure: Measure, asOf: Day): OverdueTarget[] {
   return passedTargets(measure, asOf)
-    .filter(({ value }) => evaluationOf(measure, value) === null)
+    .filter(({ value }) => answerTo(measure, value) === null)
     .map(({ property, value, claims }) => ({ property, target: value, claims }));
 }
 
 /**
- * The path at which an evaluation or a result of the measure is held that lies in the deadline's period or after it. It
- * is taken to speak of every target, because no source names its target by an id.
+ * The path that answers for a passed target: an evaluation or a result of the measure in the deadline's period or after
+ * it, or its being superseded before the deadline had passed. It is taken to speak of every target of the measure,
+ * because no source names its target by an id.
  */
-export function evaluationOf(
+export function answerTo(
   { ladder, events }: Measure,
   { deadline }: Pick<Target, "deadline">,
 ): string | null {
   if (deadline === null) return null;
   const follows = (on: PartialDate) => lastDay(on) >= firstDay(deadline);
-  const rung = ladder.rungs.find(
-    ({ value, certainty }) =>
-      value.rung === "evaluated" && certainty === "yes" && follows(value.on),
-  );
+  const rung = ladder.rungs.find(({ value, certainty }) => {
+    if (certainty !== "yes") return false;
+    if (value.rung === "superseded") return firstDay(value.on) <= lastDay(deadline);
+    return value.rung === "evaluated" && follows(value.on);
+  });
   const event = events.find(({ value }) => value.kind === "result" && follows(value.on));
   return rung?.property ?? event?.property ?? null;
 }

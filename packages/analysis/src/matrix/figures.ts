@@ -17,8 +17,10 @@ export function figuresBy(
   kindOfActor: (actor: string) => ActorKind | undefined,
 ): FiguresOf {
   if (by === "rung") return (measures) => ({ rungs: tallyRungs(measures), money: null });
-  if (by === "money" && role !== null)
-    return (measures) => ({ rungs: null, money: addRole(measures, role, asOf, kindOfActor) });
+  if (by === "money" && role !== null) {
+    const add = addRole(role, asOf, kindOfActor);
+    return (measures) => ({ rungs: null, money: add(measures) });
+  }
   return () => nothing;
 }
 
@@ -49,18 +51,34 @@ function higher(a: Rung | null, b: Rung): Rung {
   return a !== null && Rung.options.indexOf(a) > Rung.options.indexOf(b) ? a : b;
 }
 
-/** What of one role may be added, under the domain's rule, and what is listed beside. */
+/**
+ * What of one role may be added, under the domain's rule, and what is listed beside. Measures are left out that hold
+ * neither an amount of the role nor a line inside another, through which one amount may lie inside a second.
+ */
 function addRole(
-  measures: readonly Measure[],
   role: MoneyRole,
   asOf: Day,
   kindOfActor: (actor: string) => ActorKind | undefined,
-): Addition {
-  if (!measures.some((measure) => amountsOf(measure, role).length > 0)) return noMoney;
-  const { totals, excluded } = addUp(measures, asOf, kindOfActor);
-  return {
-    totals: totals.filter((total) => total.role === role),
-    excluded: excluded.filter(({ amount }) => amount.role === role),
+): (measures: readonly Measure[]) => Addition {
+  const known = new Map<Measure, boolean>();
+  const matters = (measure: Measure): boolean => {
+    const held =
+      known.get(measure) ??
+      measure.money.some(
+        ({ partOf, amounts }) =>
+          partOf !== null || amounts.some(({ value }) => value.role === role),
+      );
+    known.set(measure, held);
+    return held;
+  };
+  return (measures) => {
+    const some = measures.filter(matters);
+    if (some.length === 0) return noMoney;
+    const { totals, excluded } = addUp(some, asOf, kindOfActor);
+    return {
+      totals: totals.filter((total) => total.role === role),
+      excluded: excluded.filter(({ amount }) => amount.role === role),
+    };
   };
 }
 

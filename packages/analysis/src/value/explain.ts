@@ -62,6 +62,6 @@ export function withoutValue(
 
 /** One number may go into a formula twice; its row stands once. */
 function uniqueRows(rows: readonly ExplainedRow[]): ExplainedRow[] {
-  const seen = new Map(rows.map((row) => [`${row.measure} ${row.property}`, row]));
+  const seen = new Map(rows.map((row) => [`${row.measure} ${row.property} ${row.value}`, row]));
   return [...seen.values()];
 }

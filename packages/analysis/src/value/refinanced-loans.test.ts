@@ -280,6 +280,22 @@ describe("terms that are not stated", () => {
     ]);
   });
 
+  it("give a range where several of one kind hold", () => {
+    const other = aTerm("other-tenor", { kind: "tenor", value: 2, unit: "year" });
+    const once = aFacility(other).filter(({ property }) => property !== "terms/rollover");
+    const { fan } = reading(valued(once), "purse");
+    const mlf = fan.entries.find(({ benchmark }) => benchmark === "mlf")?.value;
+    expect(mlf?.value).toBeNull();
+    expect(mlf?.range?.[0]).toBeCloseTo(3.659 * bn, -7);
+    expect(mlf?.caveats).toContain("tenor: several terms hold, from the least to the greatest");
+  });
+
+  it("show the value that another source gives", () => {
+    const rival = { ...aTerm("rate", { value: 1.5 }), method: "reported" as const };
+    const { fan } = reading(valued(aFacility(rival)), "purse");
+    expect(fan.entries[0]?.value.caveats.join()).toContain("one says 1.5");
+  });
+
   it("leave no money where several prices hold for several payers", () => {
     const other = aTerm("policy-banks", { value: 2, payer: "policy-banks" });
     const money = valued(aFacility(other));

@@ -17,8 +17,8 @@ export function termsOfKind(
 }
 
 /**
- * The number that terms of one kind and parties give on the view's day: of the one that surely holds, otherwise from the
- * least to the greatest of those that perhaps do.
+ * The number that terms of one kind and parties give on the view's day: of those that surely hold, otherwise of those that
+ * perhaps do; from the least to the greatest where they differ.
  */
 export function numberOf(
   measure: Measure,
@@ -27,7 +27,7 @@ export function numberOf(
   scale = 1,
 ): Ingredient | Missing {
   const sure = terms.filter(({ state }) => state === "holds");
-  const chosen = sure.length > 0 ? sure.slice(-1) : terms;
+  const chosen = sure.length > 0 ? sure : terms;
   if (chosen.length === 0) return { missing: `${name}: not stated` };
   const parts = chosen.map((term) => ingredientOf(measure, term, name, scale));
   const ends = parts.flatMap((part) => part.ends);
@@ -37,11 +37,17 @@ export function numberOf(
     ends: low === high ? [low] : [low, high],
     rows: parts.flatMap((part) => part.rows),
     assumptions: [],
-    caveats:
-      sure.length > 0
-        ? parts.flatMap((part) => part.caveats)
-        : [`${name}: the day lies inside a date that is not precise enough to say which holds`],
+    caveats: [
+      ...parts.flatMap((part) => part.caveats),
+      ...(sure.length === 1 ? [] : [severally(name, sure.length > 0)]),
+    ],
   };
+}
+
+function severally(name: string, surely: boolean): string {
+  return surely
+    ? `${name}: several terms hold, from the least to the greatest`
+    : `${name}: the day lies inside a date that is not precise enough to say which holds`;
 }
 
 function ingredientOf(measure: Measure, term: HeldTerm, name: string, scale: number): Ingredient {
@@ -55,7 +61,10 @@ function ingredientOf(measure: Measure, term: HeldTerm, name: string, scale: num
     ends: first === second ? [first] : [first, second],
     rows: endsOf(value).map((number) => rowOf(measure.id, term, number, why)),
     assumptions: [],
-    caveats: term.rivals.length > 0 ? [`${name}: sources differ; the value in use is taken`] : [],
+    caveats: term.rivals.map(
+      (rival) =>
+        `${name}: sources differ; one says ${endsOf(rival.value.value).join(" to ")}, the value in use is taken`,
+    ),
   };
 }
 

@@ -112,7 +112,9 @@ export const MoneyAnswer = z
     title: Label,
     instrument: InstrumentId,
     method: Slug.nullable().meta({ description: "Null where no formula values the instrument" }),
-    unit: words.meta({ description: "Of every money value" }),
+    unit: words.meta({
+      description: "Of every money value; an amount in a currency of its own keeps it",
+    }),
     nominal: z.array(NominalFigure),
     valuations: z.array(Valuation),
     notValued: z.array(NotValued),

@@ -14,11 +14,23 @@ export async function append(
   // On a server several processes append: each waits here for the one before it, so revisions leave no gap.
   await transaction.exec("lock table revisions in exclusive mode");
   const fresh = await freshOf(transaction, entry);
-  if (isEmpty(fresh)) return null;
+  if (isEmpty(fresh) && !(await isNewerCatalogue(transaction, entry))) return null;
   new Set([...fresh.documents, ...fresh.snapshots]).forEach(checkHashes);
   const added = appendedOf(entry, fresh, await nextRevision(transaction));
   await write(transaction, fresh, added);
   return added;
+}
+
+/** A catalogue that only raises its version is a step too: from then on an older one is known as older. */
+async function isNewerCatalogue(
+  transaction: Transaction,
+  { catalogueVersion }: LedgerEntry,
+): Promise<boolean> {
+  if (catalogueVersion === undefined) return false;
+  const { rows } = await transaction.query<{ seen: number | null }>(
+    "select max((body ->> 'catalogueVersion')::integer) as seen from revisions",
+  );
+  return catalogueVersion > (rows[0]?.seen ?? 0);
 }
 
 async function nextRevision(transaction: Transaction): Promise<number> {

@@ -33,9 +33,7 @@ export function signalsCorpus(cli: CliContext): Command {
     if (!corpus || !term) throw new UsageError("--corpus and --term go together");
     const done = await countFile(corpus, term, periodOf(by ?? "month"));
     cli.out(
-      json
-        ? JSON.stringify(done.count, null, 2)
-        : corpusTable(done.count, cli.paper).join("\n"),
+      json ? JSON.stringify(done.count, null, 2) : corpusTable(done.count, cli.paper).join("\n"),
     );
     const { items, unplaced, broken, faults } = done;
     for (const fault of faults) cli.note(fault);

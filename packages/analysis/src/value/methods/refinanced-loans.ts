@@ -21,11 +21,18 @@ export function valueRefinancedLoans(whole: Valuing): Valued {
   const life = lifeOf(measure, rules, "refinancing-years");
   const valuations = [
     ...prices.flatMap((terms) => refinancingLegs(valuing, terms, life)),
-    ...observedPrices({ ...valuing, base: loansOf(valuing) }, life),
+    ...observedPrices(
+      { ...valuing, base: loansOf(valuing) },
+      { ...life, assumptions: [...life.assumptions, ownLength] },
+    ),
     ...accruedValuations(valuing),
   ];
   return notValuedBeside(valuations, "what banks pay the central bank is not stated for the day");
 }
+
+/** A loan may run longer than the money with which it is refinanced. */
+const ownLength =
+  "the gap counts for the years that are refinanced; how long the loans themselves run is not stated";
 
 const severalRates: Missing = {
   missing: "amount at each rate: several rates hold, and how much stands at which is not stated",
