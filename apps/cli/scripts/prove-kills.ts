@@ -6,8 +6,8 @@ const longestWaitMs = 3000;
 
 const waits = Array.from({ length: kills }, () => Math.round(Math.random() * longestWaitMs));
 const { documents, decisions, lost } = await killRounds(freshFolder(), waits);
-console.log(
-  `${kills} kills during ingest and review: ${documents} documents and ${decisions} decisions acknowledged, ${lost.length} lost`,
+process.stdout.write(
+  `${kills} kills during ingest and review: ${documents} documents and ${decisions} decisions acknowledged, ${lost.length} lost\n`,
 );
-for (const what of lost) console.log(`lost: ${what}`);
+for (const what of lost) process.stdout.write(`lost: ${what}\n`);
 process.exitCode = lost.length === 0 && documents > 0 && decisions > 0 ? 0 : 1;

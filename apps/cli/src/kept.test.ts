@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { endOf, freshFolder, startBinary } from "./testing/binary.ts";
 import { killRounds } from "./testing/kill-rounds.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const notice =
   "The People's Bank of China announced a relending facility of 340 billion yuan for hydrogen firms on 3 March 2026.";

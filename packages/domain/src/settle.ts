@@ -27,6 +27,14 @@ export function settle<T>(property: string, claims: readonly Claim[]): Held<T> {
 }
 
 /** What an answer says of a claim that carries a value. */
-export function refOf({ id, source, statedOn, method, standing, sourceKind, evidence }: Claim): ClaimRef {
+export function refOf({
+  id,
+  source,
+  statedOn,
+  method,
+  standing,
+  sourceKind,
+  evidence,
+}: Claim): ClaimRef {
   return { id, source, statedOn, method, standing, sourceKind, grade: evidence.grade };
 }

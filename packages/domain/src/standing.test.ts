@@ -36,17 +36,17 @@ describe("the decision that holds", () => {
   });
 });
 
-describe("how a claim stands", () => {
-  const states = (reviews: Review[], present: boolean | null, revision = 99) =>
-    claimsAt(
-      {
-        claims: [curated, machine],
-        presences: present === null ? [] : [{ claim: curated.id, present, revision: 2 }],
-        reviews,
-      },
-      revision,
-    ).map(({ standing, method }) => `${standing} ${method}`);
+const states = (reviews: Review[], present: boolean | null, revision = 99) =>
+  claimsAt(
+    {
+      claims: [curated, machine],
+      presences: present === null ? [] : [{ claim: curated.id, present, revision: 2 }],
+      reviews,
+    },
+    revision,
+  ).map(({ standing, method }) => `${standing} ${method}`);
 
+describe("how a claim stands", () => {
   it("is as it entered while nobody decides and the catalogue holds it", () => {
     expect(states([], null)).toEqual(["accepted curated", "proposed machine"]);
   });

@@ -97,10 +97,15 @@ function operationOf(
     responses: {
       200: { description: "The answer", content },
       400: problem("The request does not fit"),
-      ...(byId ? { 404: problem("There is no such record") } : {}),
+      ...(byId || namesMeasure(question) ? { 404: problem("There is no such record") } : {}),
       500: problem("The server failed"),
     },
   };
+}
+
+/** Whether a question is about one measure, and cannot be asked without it. */
+function namesMeasure({ shape }: z.ZodObject): boolean {
+  return "measure" in shape && !(shape["measure"] instanceof z.ZodOptional);
 }
 
 function problem(description: string) {

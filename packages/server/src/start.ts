@@ -52,10 +52,7 @@ export class PortInUse extends Error {
  * waits. Throws PortInUse, StoreInUse and StoreUnusable.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  let open: (opened: Hono) => void = () => undefined;
-  const opened = new Promise<Hono>((resolve) => {
-    open = resolve;
-  });
+  const { promise: opened, resolve: open } = later<Hono>();
   const door = new Hono();
   door.all("*", async (c) => (await opened).fetch(c.req.raw, c.env));
   const listening = await listen(door, options);
@@ -75,6 +72,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await listening.close();
     throw error;
   }
+}
+
+/** A promise with the function that keeps it. */
+function later<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: ((value: T) => void) | undefined;
+  const promise = new Promise<T>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve: (value) => resolve?.(value) };
 }
 
 async function portsOf(options: ServerOptions): Promise<{ ports: Ports; store: Store | null }> {

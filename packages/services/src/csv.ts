@@ -53,10 +53,8 @@ export function createCsv(ledger: Ledger, views: Views) {
       interchange.changeColumns,
       (question: Parameters<typeof changes>[0]) => changes(question).data,
     ),
-    getPositions: table(
-      interchange.positionColumns,
-      (question: Parameters<typeof positions>[0]) =>
-        interchange.positionRows(positions(question).sectors),
+    getPositions: table(interchange.positionColumns, (question: Parameters<typeof positions>[0]) =>
+      interchange.positionRows(positions(question).sectors),
     ),
     getMatrix: (question: Parameters<typeof matrix>[0]) => {
       const answer = matrix(question);

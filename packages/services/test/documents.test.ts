@@ -16,11 +16,12 @@ const hash = createHash("sha256").update(text).digest("hex");
 
 let store: Store;
 let observatory: Observatory;
-const open = (samples = true) => openKeptObservatory(store, { today: () => "2026-11-24", samples });
+const start = (samples = true) =>
+  openKeptObservatory(store, { today: () => "2026-11-24", samples });
 
 beforeAll(async () => {
   store = await openMemoryStore();
-  observatory = await open();
+  observatory = await start();
 }, 60_000);
 afterAll(() => store.close());
 
@@ -35,9 +36,23 @@ const defaults = () => ({
   search: observatory.search({ q: "relending" }).total,
 });
 
+async function statusWithoutSamples() {
+  const empty = await openMemoryStore();
+  const bare = await openKeptObservatory(empty, { today: () => "2026-11-24", samples: false });
+  const status = bare.getStatus({}).counts;
+  await empty.close();
+  return { status };
+}
+
+const firstMeasure = async () => {
+  const { data } = await observatory.listReviews({ document: hash, limit: 200 });
+  const measure = data[0]?.measure.id;
+  return data.filter((item) => item.measure.id === measure);
+};
+
 describe("the samples", () => {
   it("are six documents, marked, whose proposals change no default number, accepted or not", async () => {
-    const { samples: _, ...without } = (await openKeptObservatoryWithoutSamples()).status;
+    const { samples: _, ...without } = (await statusWithoutSamples()).status;
     const { data } = observatory.listDocuments({ kind: ["sample"] });
     expect(data).toHaveLength(6);
     const { samples, ...counts } = defaults().status;
@@ -55,14 +70,6 @@ describe("the samples", () => {
       before.measures,
     );
   });
-
-  async function openKeptObservatoryWithoutSamples() {
-    const empty = await openMemoryStore();
-    const bare = await openKeptObservatory(empty, { today: () => "2026-11-24", samples: false });
-    const status = bare.getStatus({}).counts;
-    await empty.close();
-    return { status };
-  }
 }, 60_000);
 
 describe("a document", () => {
@@ -80,6 +87,16 @@ describe("a document", () => {
       expect(claim.standing).toBe("proposed");
     }
     expect(observatory.listMeasures({}).total).toBe(before);
+  });
+
+  it("with an amount that no ledger counts is kept, without that amount", async () => {
+    const odd =
+      "The People's Bank of China announced a relending facility of 9999999999 trillion yuan and a rebate of 0.3 yuan for firms.";
+    const { document } = await observatory.writes.addDocument({ bytes: Buffer.from(odd) });
+    const evidence = await observatory.listEvidence({ hash: document.sha256, limit: 200 });
+    const money = evidence?.data.filter(({ claim }) => claim.property.startsWith("money/"));
+    expect(evidence?.data.length).toBeGreaterThan(0);
+    expect(money).toEqual([]);
   });
 
   it("answers with its text and its reading", async () => {
@@ -113,12 +130,6 @@ describe("a document", () => {
 });
 
 describe("a decision", () => {
-  const firstMeasure = async () => {
-    const { data } = await observatory.listReviews({ document: hash, limit: 200 });
-    const measure = data[0]?.measure.id;
-    return data.filter((item) => item.measure.id === measure);
-  };
-
   it("makes a proposed measure one of the ledger's, and its undo takes it back", async () => {
     const before = observatory.listMeasures({}).total;
     const items = await firstMeasure();
@@ -139,7 +150,7 @@ describe("a decision", () => {
     if (!item) throw new Error("nothing is proposed");
     const claims = [item.claim.id];
     await observatory.writes.addReview({ claims, decision: "reject", reason: "wrong measure" });
-    observatory = await open();
+    observatory = await start();
     const { data } = await observatory.listReviews({ state: ["rejected"], limit: 200 });
     expect(data.find(({ id }) => id === item.id)?.decision?.reason).toBe("wrong measure");
   });

@@ -250,12 +250,12 @@ it("knows Chinese letters as letters, whatever the machine's language", async ()
 });
 
 it("takes a catalogue that only raises its version as a step, once", async () => {
-  const store = await openMemoryStore();
+  const empty = await openMemoryStore();
   const sync = (catalogueVersion: number) =>
-    store.append({ kind: "catalogue", at: "2026-11-24T12:00:00.000Z", catalogueVersion });
+    empty.append({ kind: "catalogue", at: "2026-11-24T12:00:00.000Z", catalogueVersion });
   expect((await sync(1))?.revision).toBe(1);
   expect(await sync(1)).toBeNull();
   expect((await sync(3))?.revision).toBe(2);
   expect(await sync(2)).toBeNull();
-  await store.close();
+  await empty.close();
 }, 60_000);

@@ -10,9 +10,14 @@ const built = fileURLToPath(new URL("../../dist/nqpf.js", import.meta.url));
 /** A folder for a store that no other test has; where it is not named each command gets one of its own. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "nqpf-cli-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  made.push(folder);
   return folder;
 }
+
+const made: string[] = [];
+process.once("exit", () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
 
 /** Starts the built command as a shell would, away from this folder and with no more than a locale in its environment. */
 export function startBinary(

@@ -31,7 +31,7 @@ const version = (kind: string, words: string, stated?: object, at: string | null
   ...(stated && { stated }),
 });
 
-const twice = (at: string | null, kind: string, a?: object, b?: object) => [
+const disputed = (at: string | null, kind: string, a?: object, b?: object) => [
   aClaim("disputed/the-quota", version(kind, "1.2tn", a, at)),
   aClaim("disputed/the-quota", version(kind, "120bn", b, at), mirror),
   aClaim("rulings/the-quota", { used: "1.2tn", why: "all others agree" }),
@@ -93,6 +93,18 @@ describe("rival claims of one path", () => {
     expect(found.map(({ kind, sides }) => [kind, sides.length])).toEqual([
       ["unit-scale", 2],
       ["amount", 2],
+    ]);
+  });
+
+  it("are a slip of units where a rival is ten times another rival of better standing", () => {
+    const found = conflictsIn([
+      ceiling(1_300 * bn),
+      ceiling(1_200 * bn, { ...reported, source: SourceId.parse("a-paper"), sourceKind: "media" }),
+      ceiling(120 * bn, reported),
+    ]);
+    expect(found.map(({ kind, sides }) => [kind, sides[1]?.claims[0]?.sourceKind])).toEqual([
+      ["unit-scale", "mirror"],
+      ["amount", "media"],
     ]);
   });
 
@@ -174,6 +186,11 @@ describe("two paths that say one thing", () => {
     expect(conflictsIn([first, second(over)])).toEqual([]);
   });
 
+  it("are none with the first inside the second", () => {
+    const first = aClaim("money/ceiling", anAmount({ id: "ceiling", partOf: "other" }));
+    expect(conflictsIn([first, second({})])).toEqual([]);
+  });
+
   it("are none where one source states both", () => {
     expect(conflictsIn([ceiling(500 * bn), second({}, {})])).toEqual([]);
   });
@@ -213,7 +230,7 @@ describe("our record of a dispute", () => {
     const found = conflictsIn([
       ceiling(1_200 * bn),
       ceiling(120 * bn, reported),
-      ...twice("money/ceiling", "amount", larger, smaller),
+      ...disputed("money/ceiling", "amount", larger, smaller),
     ]);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({
@@ -225,14 +242,28 @@ describe("our record of a dispute", () => {
     expect(found[0]?.sides.map(({ words }) => words)).toEqual(["1.2tn", "120bn"]);
   });
 
+  it("is laid beside rival dates by its kind, its words following the dates", () => {
+    const found = conflictsIn([
+      aClaim("announced", "2024-06-07", mirror),
+      ...disputed("announced", "date"),
+    ]);
+    expect(found).toMatchObject([
+      { kind: "date", foundIn: ["claims", "record"], topic: "the quota" },
+    ]);
+    expect(found[0]?.sides.map(({ words }) => words)).toEqual([null, null, "1.2tn", "120bn"]);
+  });
+
   it("shows a slip of units between its versions, whatever it calls the dispute", () => {
-    const found = conflictsIn(twice(null, "amount", larger, smaller));
+    const found = conflictsIn(disputed(null, "amount", larger, smaller));
     expect(found).toMatchObject([{ kind: "unit-scale", severity: "grave", foundIn: ["record"] }]);
     expect(found[0]?.sides.some(({ displayed }) => displayed)).toBe(false);
   });
 
   it("names the version with the figure that the record holds", () => {
-    const found = conflictsIn([ceiling(1_200 * bn), ...twice("money/ceiling", "amount", larger)]);
+    const found = conflictsIn([
+      ceiling(1_200 * bn),
+      ...disputed("money/ceiling", "amount", larger),
+    ]);
     expect(found[0]?.sides.map(({ words, displayed }) => [words, displayed])).toEqual([
       ["1.2tn", true],
       ["120bn", false],
@@ -240,7 +271,7 @@ describe("our record of a dispute", () => {
   });
 
   it("says of words alone that how far apart they lie is not measured", () => {
-    const [conflict] = conflictsIn(twice(null, "amount"));
+    const [conflict] = conflictsIn(disputed(null, "amount"));
     expect(conflict).toMatchObject({ severity: "unmeasured", distance: "two values" });
   });
 
@@ -248,7 +279,7 @@ describe("our record of a dispute", () => {
     const found = conflictsIn([
       ceiling(1_200 * bn),
       ceiling(120 * bn, reported),
-      ...twice("money/ceiling", "scope"),
+      ...disputed("money/ceiling", "scope"),
     ]);
     expect(found.map(({ kind, foundIn }) => [kind, foundIn])).toEqual([
       ["unit-scale", ["claims"]],

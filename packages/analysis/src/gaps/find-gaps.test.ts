@@ -21,10 +21,12 @@ const measureOf = (funding: string, ...claims: Claim[]) =>
 const named = (id: string, claims: Claim[]) =>
   claims.map((claim) => ({ ...claim, measure: MeasureId.parse(id) }));
 
-const gapsIn = (claims: Claim[], coverage: Coverage[] = [], picks = {}) => {
-  const { measures } = fold(claims, anInstant({ asOf }));
-  return findGaps(gapEntries(measures, coverage, asOf), asOf, picks);
+const gapsAt = (day: string, claims: Claim[], coverage: Coverage[] = [], picks = {}) => {
+  const { measures } = fold(claims, anInstant({ asOf: day }));
+  return findGaps(gapEntries(measures, coverage, day), day, picks);
 };
+const gapsIn = (claims: Claim[], coverage: Coverage[] = [], picks = {}) =>
+  gapsAt(asOf, claims, coverage, picks);
 const statesIn = (claims: Claim[], coverage: Coverage[] = []) =>
   Object.fromEntries(
     (gapsIn(claims, coverage).rows[0]?.steps ?? []).map(({ step, state }) => [step, state]),
@@ -134,6 +136,15 @@ describe("a step", () => {
   });
 });
 
+it("is not paid by a drawing that may still have to come", () => {
+  const drawn = anAmount({ id: "a", role: "drawn", on: "2025" });
+  const claims = measureOf("expected", aClaim("money/a", drawn, { recordedAt: "2026-01-01" }));
+  const [row] = gapsAt("2025-06-30", claims).rows;
+  const states = row?.steps.map(({ step, state }) => `${step} ${state}`);
+  expect(states).toContain("amount held");
+  expect(states).toContain("disbursement not-looked");
+});
+
 describe("a target", () => {
   it("is overdue when its whole deadline has passed and nobody says what came of it", () => {
     expect(overdue(aTarget("2025"))).toBe(1);
@@ -144,6 +155,11 @@ describe("a target", () => {
   it("is not overdue when its measure was superseded before the deadline had passed", () => {
     expect(overdue(aTarget("2025"), superseded("2025-06-30"))).toBe(0);
     expect(overdue(aTarget("2025"), superseded("2026-06-30"))).toBe(1);
+  });
+
+  it("is not overdue on a day inside the period of its deadline", () => {
+    const { rows } = gapsAt("2025-06-30", measureOf("none", aTarget("2025")));
+    expect(rows.map(({ overdue: targets }) => targets)).toEqual([[]]);
   });
 
   it("is not overdue when a result or an evaluation followed, in its period or later", () => {

@@ -49,8 +49,11 @@ function dividedBy(counts: readonly number[], power: number, degree: number): nu
 }
 
 function convolve(a: readonly number[], b: readonly number[]): number[] {
-  const result = Array.from({ length: a.length + b.length - 1 }, () => 0);
-  for (const [i, x] of a.entries())
-    for (const [j, y] of b.entries()) result[i + j] = (result[i + j] ?? 0) + x * y;
-  return result;
+  const result = new Float64Array(a.length + b.length - 1);
+  for (let i = 0; i < a.length; i += 1)
+    for (let j = 0; j < b.length; j += 1) {
+      const at = i + j;
+      result[at] = (result[at] ?? 0) + (a[i] ?? 0) * (b[j] ?? 0);
+    }
+  return [...result];
 }

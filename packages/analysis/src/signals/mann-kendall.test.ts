@@ -32,7 +32,7 @@ describe("the test of Mann and Kendall", () => {
   });
 
   it("raises a third fewer false alarms than without its correction where each value leans on the one before", () => {
-    const wandering = seeds.map((seed) => {
+    const wandering = seeds.slice(0, 100).map((seed) => {
       const random = seededRandom(seed);
       const values: number[] = [];
       for (let at = 0; at < 40; at += 1)
@@ -42,7 +42,7 @@ describe("the test of Mann and Kendall", () => {
     const untied = level(1, 40);
     const bold = wandering.filter(({ s }) => exactPValue(s, untied) < 0.05);
     const careful = wandering.filter(({ pValue }) => pValue < 0.05);
-    expect(bold.length).toBeGreaterThan(0.2 * seeds.length);
+    expect(bold.length).toBeGreaterThan(0.2 * wandering.length);
     expect(careful.length).toBeLessThan(0.67 * bold.length);
   });
 

@@ -26,11 +26,15 @@ export function accruedValuations(valuing: Valuing): Valuation[] {
 
   const accruals = new Map<string, Accrual>();
   const accrualFor = (benchmark: Benchmark): Accrual => {
+    const known = accruals.get(benchmark.id);
+    if (known) return known;
     const changes = benchmark.series === null ? [] : changesOf(parameters, benchmark.series);
-    const stretches = stretchesOf(path, [...changes, ...changesIn([...rates, ...shares])]);
-    const made =
-      accruals.get(benchmark.id) ??
-      accrue(stretches, rates, shares, (day) => benchmarkRate(benchmark, day, parameters, rules));
+    const made = accrue(
+      stretchesOf(path, [...changes, ...changesIn([...rates, ...shares])]),
+      rates,
+      shares,
+      (day) => benchmarkRate(benchmark, day, parameters, rules),
+    );
     accruals.set(benchmark.id, made);
     return made;
   };

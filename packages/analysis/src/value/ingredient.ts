@@ -48,34 +48,42 @@ export function madeOf<Name extends string>(
   parts: Readonly<Record<Name, Ingredient>>,
   make: (values: Readonly<Record<Name, number>>) => number,
 ): Ingredient {
-  const named = Object.entries<Ingredient>(parts);
-  const at = (values: readonly number[]) =>
-    // safe: the names are the parts' own.
-    make(
-      Object.fromEntries(named.map(([name], index) => [name, values[index] ?? 0])) as Record<
-        Name,
-        number
-      >,
-    );
-  const middle = named.map(([, part]) => part.value);
-  const value = middle.every((number) => number !== null) ? at(middle) : null;
-  const corners = cornersOf(named.map(([, part]) => part.ends)).map(at);
-  const all = value === null ? corners : [value, ...corners];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
+  const named = Object.entries<Ingredient>(parts) as [Name, Ingredient][];
+  const sure = named.every(([, part]) => part.value !== null);
+  // safe: every name is given a value here or by a corner before the formula sees it.
+  const values = Object.fromEntries(
+    named.map(([name, { value, ends }]) => [name, value ?? ends[0]]),
+  ) as Record<Name, number>;
+  const value = sure ? make(values) : null;
+  const open = named.filter(([, { ends }]) => ends.length > 1);
+  const [low, high] = spread(open, values, make);
+  const [least, greatest] = [Math.min(low, value ?? low), Math.max(high, value ?? high)];
   return {
     value,
-    ends: low === high ? [low] : [low, high],
+    ends: least === greatest ? [least] : [least, greatest],
     rows: named.flatMap(([, part]) => part.rows),
     assumptions: distinct(named.flatMap(([, part]) => part.assumptions)),
     caveats: distinct(named.flatMap(([, part]) => part.caveats)),
   };
 }
 
-function cornersOf(ends: readonly (readonly number[])[]): number[][] {
-  return ends.reduce<number[][]>(
-    (corners, values) => corners.flatMap((corner) => values.map((value) => [...corner, value])),
-    [[]],
-  );
+/** The least and the greatest that a formula gives at the corners of its parts' ranges; sets `values` to each in turn. */
+function spread<Name extends string>(
+  open: readonly (readonly [Name, Ingredient])[],
+  values: Record<Name, number>,
+  make: (values: Readonly<Record<Name, number>>) => number,
+): readonly [low: number, high: number] {
+  const [first, ...others] = open;
+  if (!first) {
+    const made = make(values);
+    return [made, made];
+  }
+  const [name, { ends }] = first;
+  const spreads = ends.map((end) => {
+    values[name] = end;
+    return spread(others, values, make);
+  });
+  return [Math.min(...spreads.map(([low]) => low)), Math.max(...spreads.map(([, high]) => high))];
 }
 
 function idsOf({ claims }: Pick<Held<unknown>, "claims">): ClaimId[] {

@@ -11,6 +11,8 @@ const additionsIn = (matrix: Matrix) =>
     ({ money }) => money ?? [],
   );
 
+const rowsOf = ({ actors, regions }: Matrix) => [...actors, ...regions].map(({ id }) => id);
+
 describe("the matrix of the catalogue", () => {
   it("holds the three special-bond quotas as three yearly flows", () => {
     const { money } = getMatrix({ by: "money", role: "ceiling" });
@@ -44,10 +46,11 @@ describe("the matrix of the catalogue", () => {
   });
 
   it("has no more rows of actors or regions under a filter", () => {
-    const ids = ({ actors, regions }: Matrix) => [...actors, ...regions].map(({ id }) => id);
     for (const rows of ["actor", "region"] as const) {
-      const whole = new Set<string>(ids(getMatrix({ rows })));
-      expect(ids(getMatrix({ rows, region: ["beijing"] })).every((id) => whole.has(id))).toBe(true);
+      const whole = new Set<string>(rowsOf(getMatrix({ rows })));
+      expect(rowsOf(getMatrix({ rows, region: ["beijing"] })).every((id) => whole.has(id))).toBe(
+        true,
+      );
     }
   });
 

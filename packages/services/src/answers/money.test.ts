@@ -192,17 +192,17 @@ it("names only reference series that the catalogue holds", () => {
   expect(seriesIn(valuationRules).filter((id) => !held.includes(id))).toEqual([]);
 });
 
-describe("a question that cannot be answered is refused, with what would work", () => {
-  const refusal = (question: Omit<MoneyQuestion, "measure">): Partial<Refusal> => {
-    try {
-      moneyOf(question);
-    } catch (error) {
-      if (error instanceof Refusal) return error;
-      throw error;
-    }
-    return {};
-  };
+const refusal = (question: Omit<MoneyQuestion, "measure">): Partial<Refusal> => {
+  try {
+    moneyOf(question);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  return {};
+};
 
+describe("a question that cannot be answered is refused, with what would work", () => {
   it.each([
     [{ currency: "JPY" }, "unknown-currency", "currency", "CNY, USD, EUR, GDP"],
     [

@@ -9,7 +9,7 @@ import {
 import type { Extraction, ReadMeasure, Span } from "@nqpf/domain/reading";
 
 import { claimMaker, type NewClaim, type Quoted } from "./claim-maker.ts";
-import { amountOf, roleOf, targetOf, termOf, titleOf } from "./proposed-values.ts";
+import { amountOf, isLedgerAmount, roleOf, targetOf, termOf, titleOf } from "./proposed-values.ts";
 import { supportOf } from "./support.ts";
 
 /** Finds the measure of the ledger that a text speaks of, if it holds one. */
@@ -88,7 +88,7 @@ function proposed(
       roleOf(role),
       quotedOf({ ...role, text: role.name }),
     ]),
-    ...read.money.map((money): Proposed => {
+    ...read.money.filter(isLedgerAmount).map((money): Proposed => {
       const id = `${measure}-money-${money.start}`;
       return [`money/${id}`, amountOf(money, id, on), quotedOf(money)];
     }),

@@ -21,6 +21,12 @@ export function roleOf({ role, actor, name }: ReadRole): Role {
   return { role, actor, class: actor === null ? name : null };
 }
 
+/** The ledger counts in whole currency units, as far as a number can count them exactly. */
+export function isLedgerAmount({ value }: ReadMoney): boolean {
+  const whole = Math.round(value);
+  return whole >= 1 && Number.isSafeInteger(whole);
+}
+
 export function amountOf(money: ReadMoney, id: string, on: PartialDate): Amount {
   const { role, currency, qualifier } = money;
   return {
