@@ -25,7 +25,7 @@ export async function openClient(
   const holder = await holderOf(data, note);
   if (holder !== null) return { client: remoteClient(holder), close: nothing };
   const { openKeptApi } = await import("@nqpf/server/local-api");
-  const api = await openKeptApi(data, { onNotice: note, samples: store === "keep" });
+  const api = await openKeptApi(data, { onNotice: note, samples: false });
   return { client: createClientOver(api), close: api.close };
 }
 
