@@ -8,6 +8,20 @@ import { findBrowser } from "./scripts/browser.mjs";
 
 const root = import.meta.dirname;
 
+/** Packages whose modules keep nothing between tests: their files share what they load. */
+const stateless = new Set([
+  "domain",
+  "catalogue",
+  "reader",
+  "extraction",
+  "analysis",
+  "interchange",
+  "http",
+  "client",
+  "services",
+  "cli",
+]);
+
 /** One project a workspace, named after its folder: `vitest run --project domain`. */
 const workspaces = ["packages", "apps"].flatMap((group) =>
   readdirSync(join(root, group))
@@ -26,7 +40,13 @@ function project(
   return {
     extends: true,
     root: join(root, folder),
-    test: { name, include, testTimeout: timeoutMs, hookTimeout: timeoutMs },
+    test: {
+      name,
+      include,
+      testTimeout: timeoutMs,
+      hookTimeout: timeoutMs,
+      isolate: !stateless.has(name),
+    },
   };
 }
 

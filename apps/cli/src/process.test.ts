@@ -1,11 +1,15 @@
+import { join } from "node:path";
+
 import { describe, expect, it, vi } from "vitest";
 
-import { endOf, startBinary } from "./testing/binary.ts";
+import { endOf, freshFolder, startBinary } from "./testing/binary.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const store = join(freshFolder(), "store");
+
 async function serving(...flags: string[]) {
-  const child = startBinary(["serve", "--port", "0", ...flags]);
+  const child = startBinary(["serve", "--port", "0", ...flags], { NQPF_DATA: store });
   const ended = endOf(child);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (text: string) => resolve(text.trim()));

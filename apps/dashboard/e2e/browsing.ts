@@ -41,11 +41,14 @@ export async function browse(options: BrowseOptions = {}): Promise<Browsing> {
   const dashboard = join(import.meta.dirname, "../dist");
   const server = await startServer({ host: "127.0.0.1", port: 0, dashboard, ...options });
   const browser = await chromium.launch({ executablePath: browserPath, args: quiet });
+  // One for all pages, so that each script is loaded and compiled once.
+  const context = await browser.newContext({ locale: "en-GB" });
   const errors: Error[] = [];
   return {
     url: server.url,
     open: async (path, size = { width: 1440, height: 900 }) => {
-      const page = await browser.newPage({ viewport: size, locale: "en-GB" });
+      const page = await context.newPage();
+      await page.setViewportSize(size);
       page.on("pageerror", (error) => errors.push(error));
       page.on("console", (message) => {
         if (message.text().includes("Content Security Policy"))

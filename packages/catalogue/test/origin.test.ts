@@ -149,11 +149,8 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): T[] {
 }
 
 /** A task heading repeats as data what the event's title or summary says. */
-function withoutHeading<T extends { readonly taskHeading?: unknown }>({
-  taskHeading: _,
-  ...event
-}: T) {
-  return event;
+function withoutHeading(event: object): object {
+  return Object.fromEntries(Object.entries(event).filter(([name]) => name !== "taskHeading"));
 }
 
 function undated<T extends { readonly statedOn: string; readonly recordedAt: string }>(
