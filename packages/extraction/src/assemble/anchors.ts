@@ -30,7 +30,7 @@ export function anchorsOf(page: Page): Anchor[] {
       strength: meaning.strength,
     }));
     const framed = page.rules.frames.flatMap((frame) =>
-      matchesOf(page, frame, sentence).map(({ words }) => ({
+      matchesOf(page, frame, index).map(({ words }) => ({
         ...framePlace(words),
         instruments: frame.instruments,
         strength: frame.strength,

@@ -11,6 +11,7 @@ import { segment } from "../text/segment.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { findParties, type Party } from "./parties.ts";
 import { isInside } from "./places.ts";
+import { type Presence, presenceOf } from "./presence.ts";
 
 /** A text made plain, segmented and scanned: everything that the assembly works from. */
 export interface Page {
@@ -21,6 +22,7 @@ export interface Page {
   readonly quantities: readonly QuantityMention[];
   readonly hits: Hits;
   readonly parties: readonly Party[];
+  readonly presence: Presence;
   readonly rules: Rules;
 }
 
@@ -28,16 +30,12 @@ export function readPage(text: string, published: PartialDate | null, lexicon: L
   const normalised = normalise(text);
   const plain = normalised.text;
   const hits = findHits(lexicon, normalised);
-  return {
-    plain,
-    normalised,
-    published,
-    sentences: segment(plain, normalised.isCapital),
-    quantities: findQuantities(plain, published),
-    hits,
-    parties: findParties(plain, hits),
-    rules: lexicon.rules,
-  };
+  const { rules } = lexicon;
+  const sentences = segment(plain, normalised.isCapital);
+  const quantities = findQuantities(plain, published);
+  const parties = findParties(plain, hits);
+  const presence = presenceOf({ sentences, hits, parties, quantities, rules });
+  return { plain, normalised, published, sentences, quantities, hits, parties, presence, rules };
 }
 
 type KindOf<K extends QuantityMention["kind"]> = Extract<QuantityMention, { kind: K }>;

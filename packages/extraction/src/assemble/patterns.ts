@@ -1,6 +1,5 @@
 import type { Need, Pattern, QuantityNeed } from "../lexicon/rules.ts";
 import type { Place } from "../quantities/mentions.ts";
-import type { Sentence } from "../text/sentence.ts";
 import { type Page, partiesIn, quantitiesIn } from "./page.ts";
 import { nearest } from "./places.ts";
 
@@ -10,8 +9,10 @@ export interface Match {
   readonly words: readonly Place[];
 }
 
-/** Every clause or sentence in which a pattern stands. */
-export function matchesOf(page: Page, pattern: Pattern, sentence: Sentence): Match[] {
+/** Every clause or sentence in which a pattern stands, of the sentence at an index of the page. */
+export function matchesOf(page: Page, pattern: Pattern, at: number): Match[] {
+  const sentence = page.sentences[at];
+  if (!sentence || !page.presence.mayHold(pattern, at)) return [];
   const places = pattern.within === "clause" ? sentence.clauses : [sentence];
   return places.flatMap((place) => {
     if (pattern.lacks.some((need) => wordsFor(page, need, place, undefined))) return [];

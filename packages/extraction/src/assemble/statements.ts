@@ -28,7 +28,7 @@ export function statementsOf(
     if (settings[index]?.isForeign) return;
     for (const pattern of page.rules.statements) {
       if (pattern.kind === "goal" && measured.has(index)) continue;
-      for (const { place, words } of matchesOf(page, pattern, sentence))
+      for (const { place, words } of matchesOf(page, pattern, index))
         add(statementOf(page, original, pattern, partOf(page, pattern, place, words), sentence));
     }
   });

@@ -8,6 +8,8 @@ import type { Hit, Layer, Meanings } from "./meanings.ts";
 export interface Hits {
   readonly of: <L extends Layer>(layer: L, within: Place) => readonly Hit<Meanings[L]>[];
   readonly cue: (id: string, within: Place) => readonly Hit<true>[];
+  /** Every hit of every layer; a cue's layer is `cue:` and its id. */
+  readonly each: (onHit: (layer: string, start: number, meaning: unknown) => void) => void;
 }
 
 interface Found extends Place {
@@ -35,6 +37,10 @@ export function findHits({ matcher, terms }: Lexicon, normalised: Normalised): H
     // safe: a layer holds only meanings of its own kind.
     of: <L extends Layer>(layer: L, place: Place) => within(layer, place) as Hit<Meanings[L]>[],
     cue: (id, place) => within(`cue:${id}`, place) as Hit<true>[],
+    each: (onHit) => {
+      for (const [layer, found] of layers)
+        for (const { start, meaning } of found) onHit(layer, start, meaning);
+    },
   };
 }
 
