@@ -15,7 +15,7 @@ import type { Extractor, FrozenText, KnownActor } from "./extractor.ts";
 import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { loadRules } from "./lexicon/load-rules.ts";
 
-/** Makes an extractor that knows these actors beside the names in its own lexicons. It costs some tens of milliseconds: keep it. */
+/** Makes an extractor that knows these actors beside the names in its own lexicons. Making one takes a while: keep it. */
 export function createExtractor(actors: readonly KnownActor[]): Extractor {
   const lexicon = createLexicon(loadRules(), actors);
   return { extract: (text) => extract(text, lexicon) };

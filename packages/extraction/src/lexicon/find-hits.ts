@@ -19,18 +19,19 @@ interface Found extends Place {
 }
 
 /** Scans a text once for every term. */
-export function findHits({ matcher, terms }: Lexicon, normalised: Normalised): Hits {
+export function findHits({ scans }: Lexicon, normalised: Normalised): Hits {
   const layers = new Map<string, Found[]>();
-  matcher.scan(normalised.text, (index, start, end) => {
-    const term = terms[index];
-    if (!term?.capitals.every((at) => normalised.isCapital(start + at))) return;
-    for (const [layer, meaning] of term.meanings) {
-      const hit = { start, end, meaning, written: term.plain.length };
-      const found = layers.get(layer);
-      if (found) found.push(hit);
-      else layers.set(layer, [hit]);
-    }
-  });
+  for (const { matcher, terms } of scans)
+    matcher.scan(normalised.text, (index, start, end) => {
+      const term = terms[index];
+      if (!term?.capitals.every((at) => normalised.isCapital(start + at))) return;
+      for (const { layer, meaning } of term.meanings) {
+        const hit = { start, end, meaning, written: term.plain.length };
+        const found = layers.get(layer);
+        if (found) found.push(hit);
+        else layers.set(layer, [hit]);
+      }
+    });
   for (const [layer, found] of layers) layers.set(layer, longest(found));
   const within = (layer: string, place: Place) => slice(layers.get(layer) ?? [], place);
   return {

@@ -20,13 +20,14 @@ export interface Matcher {
   readonly scan: (plain: string, onHit: OnHit) => void;
 }
 
-/** Terms are written as `normalise` leaves text: lower case, plain quotes and dashes, one space. */
-export function createMatcher(terms: readonly string[]): Matcher {
+/**
+ * Terms are written as `normalise` leaves text: lower case, plain quotes and dashes, one space. `made` is the automaton
+ * of the same terms in the same order, where a build has made it.
+ */
+export function createMatcher(terms: readonly string[], made?: DoubleArray): Matcher {
   const distinct = [...new Set(terms)];
-  const sameTerms = distinct.map((): number[] => []);
-  const indexOf = new Map(distinct.map((term, index) => [term, index]));
-  terms.forEach((term, index) => sameTerms[indexOf.get(term) ?? 0]?.push(index));
-  const automaton = packTrie(growTrie(distinct));
+  const alike = sameTerms(terms, distinct);
+  const automaton = made ?? automatonOf(terms);
   const lengths = Int32Array.from(distinct, (term) => term.length);
 
   function report(plain: string, state: number, behind: number, onHit: OnHit): void {
@@ -36,7 +37,8 @@ export function createMatcher(terms: readonly string[]): Matcher {
       const term = automaton.term[at] ?? 0;
       const start = behind - (lengths[term] ?? 0);
       if (opensWord(plain, start))
-        for (const same of sameTerms[term] ?? []) onHit(same, start, end);
+        for (let same = alike.first[term] ?? -1; same >= 0; same = alike.next[same] ?? -1)
+          onHit(same, start, end);
     }
   }
 
@@ -50,6 +52,24 @@ export function createMatcher(terms: readonly string[]): Matcher {
       }
     },
   };
+}
+
+/** The first place of each distinct term in a list and, from place to place, the next of the same term; -1 ends. */
+function sameTerms(terms: readonly string[], distinct: readonly string[]) {
+  const indexOf = new Map(distinct.map((term, index) => [term, index]));
+  const first = new Int32Array(distinct.length).fill(-1);
+  const next = new Int32Array(terms.length).fill(-1);
+  for (let at = terms.length - 1; at >= 0; at -= 1) {
+    const index = indexOf.get(terms[at] ?? "") ?? 0;
+    next[at] = first[index] ?? -1;
+    first[index] = at;
+  }
+  return { first, next };
+}
+
+/** The automaton of some terms; one that stands in the list twice is the same term. */
+export function automatonOf(terms: readonly string[]): DoubleArray {
+  return packTrie(growTrie([...new Set(terms)]));
 }
 
 function step(automaton: DoubleArray, from: number, unitClass: number): number {
