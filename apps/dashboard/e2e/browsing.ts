@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
-import { startServer } from "@nqpf/server";
-import { chromium, type Page } from "playwright-core";
+import { type ServerOptions, startServer } from "@nqpf/server";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 /** The installed browser that the checks found; empty where there is none. */
 export const browserPath = process.env["NQPF_BROWSER"] ?? "";
@@ -16,12 +16,16 @@ const quiet = [
   "--disable-sync",
 ];
 
+export const desktop = { width: 1440, height: 900 };
+
 export interface Browsing {
   readonly url: string;
   /** A page of its own, which fails the test with whatever error its scripts throw. */
   open(path: string, size?: { width: number; height: number }): Promise<Page>;
   /** A page that shows nothing yet. */
   blank(): Promise<Page>;
+  /** A page that shows nothing yet, in a browser set up otherwise. */
+  apart(context: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -31,34 +35,36 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-interface BrowseOptions {
-  /** Folder of a store; without one nothing is kept. */
-  readonly data?: string;
-}
+type BrowseOptions = Partial<Pick<ServerOptions, "data" | "catalogue">>;
 
-/** The built dashboard on the real API, in a real browser. */
+/** The built dashboard on the real API, in a real browser. Without a folder for a store nothing is kept. */
 export async function browse(options: BrowseOptions = {}): Promise<Browsing> {
-  const dashboard = join(import.meta.dirname, "../dist");
+  const dashboard = process.env["NQPF_DASHBOARD"] ?? join(import.meta.dirname, "../dist");
   const server = await startServer({ host: "127.0.0.1", port: 0, dashboard, ...options });
   const browser = await chromium.launch({ executablePath: browserPath, args: quiet });
   // One for all pages, so that each script is loaded and compiled once.
   const context = await browser.newContext({ locale: "en-GB" });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const errors: Error[] = [];
+  const watched = (page: Page): Page => {
+    page.on("pageerror", (error) => errors.push(error));
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy"))
+        errors.push(new Error(message.text()));
+    });
+    return page;
+  };
   return {
     url: server.url,
-    open: async (path, size = { width: 1440, height: 900 }) => {
-      const page = await context.newPage();
+    open: async (path, size = desktop) => {
+      const page = watched(await context.newPage());
       await page.setViewportSize(size);
-      page.on("pageerror", (error) => errors.push(error));
-      page.on("console", (message) => {
-        if (message.text().includes("Content Security Policy"))
-          errors.push(new Error(message.text()));
-      });
       await page.goto(server.url + path);
       await settled(page);
       return page;
     },
     blank: () => browser.newPage(),
+    apart: async (setUp) => watched(await (await browser.newContext(setUp)).newPage()),
     close: async () => {
       await browser.close();
       await server.close();

@@ -8,9 +8,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { sameOriginClient } from "./lib/client-context.ts";
+import { languageTag } from "./lib/language.ts";
 import { createQueryClient } from "./lib/query-client.ts";
 import { createDashboardRouter } from "./router.tsx";
 
+document.documentElement.lang = languageTag;
 const queryClient = createQueryClient();
 const router = createDashboardRouter({ client: sameOriginClient, queryClient });
 

@@ -15,6 +15,8 @@ import {
 } from "@nqpf/domain";
 import type { Correction } from "@nqpf/domain/answers";
 
+import { compareText } from "./compare-text.ts";
+
 /**
  * The values that the record took back between two days, latest first: by a claim that names the one it corrects, by the
  * catalogue, which no longer holds them, or by a reviewer. `seen` are the ledger's claims as they stand at the question's
@@ -155,9 +157,4 @@ function titleOf(measure: string, seen: readonly Claim[]): Correction["title"] {
   const title = seen.find((claim) => claim.measure === measure && claim.property === "title");
   // safe: a title claim's value is a label, checked where claims enter.
   return title ? (title.value as Correction["title"]) : { en: measure, zh: null };
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

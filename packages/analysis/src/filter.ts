@@ -1,62 +1,85 @@
-import { firstDay, lastDay, type Measure } from "@nqpf/domain";
+import { firstDay, lastDay, type Measure, type PartialDate } from "@nqpf/domain";
+import type { FacetName } from "@nqpf/domain/answers";
 import type { MeasuresQuestion } from "@nqpf/domain/questions";
 import { instrumentOf } from "@nqpf/domain/vocabulary";
 
+import { datesOf } from "./measure-dates.ts";
 import { holdsWords } from "./search-text.ts";
 import { moneyStateOf } from "./summary.ts";
-import { instrumentsOf, namesActor } from "./touches.ts";
+import { actorsOf, instrumentsOf } from "./touches.ts";
 
 export type MeasureFilter = Pick<
   MeasuresQuestion,
-  | "sector"
-  | "instrument"
-  | "family"
-  | "actor"
-  | "region"
-  | "rung"
-  | "money"
-  | "announcedFrom"
-  | "announcedUntil"
-  | "q"
+  FacetName | "dates" | "from" | "until" | "announcedFrom" | "announcedUntil" | "q"
 >;
+
+type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+const known = new WeakMap<Measure, FacetValues>();
+
+/** The values by which a measure passes each filter of words; kept, for lists are asked again and again. */
+export function valuesOf(measure: Measure): FacetValues {
+  const values = known.get(measure) ?? readValues(measure);
+  known.set(measure, values);
+  return values;
+}
+
+function readValues(measure: Measure): FacetValues {
+  const instruments = instrumentsOf(measure);
+  const { highest, side } = measure.ladder;
+  return {
+    sector: measure.sectors.map(({ value }) => value),
+    instrument: instruments,
+    family: [...new Set(instruments.map((id) => instrumentOf(id).family))],
+    actor: actorsOf(measure),
+    region: measure.region === null ? [] : [measure.region.value],
+    rung: [highest, side].flatMap((rung) => rung ?? []),
+    money: [moneyStateOf(measure)],
+  };
+}
+
+export const facetNames: readonly FacetName[] = [
+  "sector",
+  "instrument",
+  "family",
+  "actor",
+  "region",
+  "rung",
+  "money",
+];
 
 /** Whether a measure passes every filter; values of one filter are alternatives. */
 export function passes(measure: Measure, filter: MeasureFilter): boolean {
-  const instruments = instrumentsOf(measure);
-  const families = instruments.map((id) => instrumentOf(id).family);
-  const rungs = [measure.ladder.highest, measure.ladder.side].flatMap((rung) => rung ?? []);
+  return facetNames.every((name) => meets(measure, filter, name)) && passesTheRest(measure, filter);
+}
+
+/** Whether a measure passes one filter of words. */
+export function meets(measure: Measure, filter: MeasureFilter, name: FacetName): boolean {
+  const asked: readonly string[] = filter[name] ?? [];
+  if (asked.length === 0) return true;
+  const present = valuesOf(measure)[name];
+  return asked.some((value) => present.includes(value));
+}
+
+/** Whether a measure passes the filters that have no list of values: its dates and its words. */
+export function passesTheRest(measure: Measure, filter: MeasureFilter): boolean {
   return (
-    meets(
-      filter.sector,
-      measure.sectors.map((held) => held.value),
-    ) &&
-    meets(filter.instrument, instruments) &&
-    meets(filter.family, families) &&
-    (!filter.actor?.length || filter.actor.some((actor) => namesActor(measure, actor))) &&
-    meets(filter.region, measure.region === null ? [] : [measure.region.value]) &&
-    meets(filter.rung, rungs) &&
-    meets(filter.money, [moneyStateOf(measure)]) &&
-    announcedWithin(measure, filter) &&
+    within(measure.announced?.value ?? null, filter.announcedFrom, filter.announcedUntil) &&
+    within(datesOf(measure)[filter.dates ?? "announced"], filter.from, filter.until) &&
     (filter.q === undefined || holdsWords(measure, filter.q))
   );
 }
 
-function meets(asked: readonly string[] | undefined, present: readonly string[]): boolean {
-  return (
-    asked === undefined || asked.length === 0 || asked.some((value) => present.includes(value))
-  );
-}
-
-/** An imprecise announcement is inside a span when any of its days is. */
-function announcedWithin(
-  measure: Measure,
-  { announcedFrom, announcedUntil }: MeasureFilter,
+/** An imprecise date is inside a span when any of its days is. */
+function within(
+  on: PartialDate | null,
+  from: PartialDate | undefined,
+  until: PartialDate | undefined,
 ): boolean {
-  if (announcedFrom === undefined && announcedUntil === undefined) return true;
-  const on = measure.announced?.value;
-  if (on === undefined) return false;
+  if (from === undefined && until === undefined) return true;
+  if (on === null) return false;
   return (
-    (announcedFrom === undefined || lastDay(on) >= firstDay(announcedFrom)) &&
-    (announcedUntil === undefined || firstDay(on) <= lastDay(announcedUntil))
+    (from === undefined || lastDay(on) >= firstDay(from)) &&
+    (until === undefined || firstDay(on) <= lastDay(until))
   );
 }

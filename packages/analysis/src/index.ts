@@ -4,6 +4,22 @@ export { weeksThatHold } from "./brief/weeks-that-hold.ts";
 export { changesBetween, changesIn, lastMonthWithChange } from "./changes.ts";
 export { heldValues, sourcesOf } from "./claims-of.ts";
 export { correctionsBetween } from "./corrected.ts";
+export { explainAmount } from "./explain/explain-amount.ts";
+export {
+  type ExplainInput,
+  explainFromMeasures,
+  type MeasuresMetric,
+} from "./explain/explain-from-measures.ts";
+export {
+  mentionFigures,
+  moneyFigures,
+  newMoneyFigures,
+  positionFigures,
+} from "./explain/figures-of-answers.ts";
+export { questionWords } from "./explain/question-words.ts";
+export { facetsOf } from "./facets.ts";
+export { forceOn } from "./force.ts";
+export { historyOf } from "./history/history-of.ts";
 export { passes, type MeasureFilter } from "./filter.ts";
 export { findConflicts } from "./conflicts/find-conflicts.ts";
 export { countByKind, pickConflicts } from "./conflicts/pick-conflicts.ts";

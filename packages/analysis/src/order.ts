@@ -1,24 +1,31 @@
 import { compareDates } from "@nqpf/domain";
-import type { MeasureSummary } from "@nqpf/domain/answers";
+import type { DateBasis, MeasureSummary } from "@nqpf/domain/answers";
 import type { MeasuresQuestion } from "@nqpf/domain/questions";
 
 export type MeasureOrder = NonNullable<MeasuresQuestion["sort"]>;
 
-/** Sorts measures; of equal ones the id decides, and those without the sorted value come last. */
+/**
+ * Sorts measures; of equal ones the id decides, and those without the sorted value come last. An order of time goes by
+ * the dates of one basis.
+ */
 export function inOrder(
   summaries: readonly MeasureSummary[],
   order: MeasureOrder,
+  basis: DateBasis = "announced",
 ): MeasureSummary[] {
-  return summaries.toSorted((a, b) => comparisons[order](a, b) || (a.id < b.id ? -1 : 1));
+  const compare = comparisons[order];
+  return summaries.toSorted((a, b) => compare(a, b, basis) || (a.id < b.id ? -1 : 1));
 }
 
 export function newestFirst(summaries: readonly MeasureSummary[]): MeasureSummary[] {
   return inOrder(summaries, "newest");
 }
 
-const comparisons: Record<MeasureOrder, (a: MeasureSummary, b: MeasureSummary) => number> = {
-  newest: (a, b) => nullsLast(a.announced, b.announced, (x, y) => compareDates(y, x)),
-  oldest: (a, b) => nullsLast(a.announced, b.announced, compareDates),
+type Compare = (a: MeasureSummary, b: MeasureSummary, basis: DateBasis) => number;
+
+const comparisons: Record<MeasureOrder, Compare> = {
+  newest: (a, b, basis) => nullsLast(a.dates[basis], b.dates[basis], (x, y) => compareDates(y, x)),
+  oldest: (a, b, basis) => nullsLast(a.dates[basis], b.dates[basis], compareDates),
   largest: (a, b) =>
     nullsLast(a.headline?.amount.value ?? null, b.headline?.amount.value ?? null, (x, y) => y - x),
   title: (a, b) => (a.title.en < b.title.en ? -1 : 1),

@@ -3,6 +3,7 @@ import type { Headline, MeasureSummary, MoneyState } from "@nqpf/domain/answers"
 import { instrumentOf } from "@nqpf/domain/vocabulary";
 
 import { sourcesOf } from "./claims-of.ts";
+import { datesOf } from "./measure-dates.ts";
 
 /** A measure on one line. `isDerived` tells the sources that are mirrors or aggregators. */
 export function summarise(
@@ -22,6 +23,7 @@ export function summarise(
       value.role === "issuer" && value.actor !== null ? [value.actor] : [],
     ),
     announced: measure.announced?.value ?? null,
+    dates: datesOf(measure),
     rung: measure.ladder.highest,
     side: measure.ladder.side,
     moneyState: moneyStateOf(measure),

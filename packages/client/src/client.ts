@@ -7,7 +7,7 @@ import type {
   Written,
 } from "@nqpf/http/contract";
 
-import { addressOf } from "./address.ts";
+import { addressOf, type Twin } from "./address.ts";
 import { postOf } from "./post.ts";
 import { failureOf } from "./request-failed.ts";
 
@@ -19,6 +19,10 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface TwinOptions {
+  readonly as?: Twin;
+}
+
 export interface Client {
   /** Asks one operation. Throws a RequestFailed with the server's problem where it is refused. */
   get<Name extends Operation>(
@@ -26,11 +30,11 @@ export interface Client {
     input?: Input<Name>,
     options?: CallOptions,
   ): Promise<Answer<Name>>;
-  /** The operation's CSV twin: every row that matches, on no pages. */
+  /** The operation's CSV twin, every row that matches on no pages, or the twin asked for. */
   text<Name extends Operation>(
     name: Name,
     input?: Input<Name>,
-    options?: CallOptions,
+    options?: CallOptions & TwinOptions,
   ): Promise<string>;
   /** Sends one writing operation. Throws a RequestFailed with the server's problem where it is refused. */
   send<Name extends WriteOperation>(
@@ -38,8 +42,12 @@ export interface Client {
     input: Written<Name>,
     options?: CallOptions,
   ): Promise<WriteAnswer<Name>>;
-  /** The address of an operation's answer, or of its CSV twin. */
-  url<Name extends Operation>(name: Name, input?: Input<Name>, as?: { csv?: boolean }): string;
+  /** The address of an operation's answer, or of a twin of it. */
+  url<Name extends Operation>(
+    name: Name,
+    input?: Input<Name>,
+    as?: { csv?: boolean } & TwinOptions,
+  ): string;
 }
 
 /** A client of the API at `baseUrl`; a request that does not reach it rejects as `fetchLike` does. */
@@ -60,8 +68,7 @@ export function createClient(
     if (!response.ok) throw await failureOf(response);
     return response;
   };
-  const url: Client["url"] = (name, input, as) =>
-    base + addressOf(name, input ?? {}, as?.csv ?? false);
+  const url: Client["url"] = (name, input, as) => base + addressOf(name, input ?? {}, twinOf(as));
   return {
     url,
     // safe: the server checks its answers against the same contract in its tests.
@@ -72,6 +79,11 @@ export function createClient(
       return (await ask(base + path, options, init)).json() as never;
     },
     text: async (name, input, options) =>
-      (await ask(url(name, input, { csv: true }), options)).text(),
+      (await ask(url(name, input, { as: options?.as ?? "csv" }), options)).text(),
   };
+}
+
+/** Which twin is asked for; null is the answer itself. */
+export function twinOf(asked: ({ csv?: boolean } & TwinOptions) | undefined): Twin | null {
+  return asked?.as ?? (asked?.csv ? "csv" : null);
 }

@@ -45,6 +45,7 @@ export function foldMeasure(
     announced: shelf.one("announced"),
     effective: shelf.one("effective"),
     expires: shelf.one("expires"),
+    ...firstDates(seen),
     ladder: ladderOf(shelf.all("rungs").map(dated(occurred)), money),
     money,
     terms,
@@ -66,6 +67,18 @@ export function foldMeasure(
       .properties("disputed")
       .flatMap((property) => disagreementOf(property, shelf.claimsOf(property), rulings) ?? []),
     confidence: shelf.one("confidence"),
+  };
+}
+
+/** When a measure was first stated in public, and when this ledger first took something of it. */
+function firstDates(seen: readonly Claim[]): Pick<Measure, "stated" | "recorded"> {
+  return {
+    stated: seen
+      .map((claim) => claim.statedOn)
+      .reduce((first, other) => (compareDates(other, first) < 0 ? other : first)),
+    recorded: seen
+      .map((claim) => claim.recordedAt)
+      .reduce((first, other) => (other < first ? other : first)),
   };
 }
 

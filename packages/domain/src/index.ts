@@ -41,6 +41,7 @@ export {
   MoneyLine,
 } from "./measure.ts";
 export { currentAmount, lineRoots } from "./money-line.ts";
+export { yearOfMoney } from "./money-year.ts";
 export {
   Indicator,
   Parameter,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { Amount } from "./amount.ts";
-import { Certainty, PartialDate } from "./dates.ts";
+import { Certainty, Day, PartialDate } from "./dates.ts";
 import { ClaimRef, held } from "./held.ts";
 import { MeasureId } from "./ids.ts";
 import { Label, Slug } from "./label.ts";
@@ -114,6 +114,8 @@ export const Measure = z
     announced: held(PartialDate).nullable(),
     effective: held(PartialDate).nullable(),
     expires: held(PartialDate).nullable(),
+    stated: PartialDate.meta({ description: "When a source seen first stated any of its values" }),
+    recorded: Day.meta({ description: "When this ledger first took any of its values" }),
     ladder: Ladder,
     money: z.array(MoneyLine),
     terms: z.array(HeldTerm),

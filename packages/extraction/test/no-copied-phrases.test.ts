@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { expect, it } from "vitest";
@@ -7,17 +7,26 @@ import { parse } from "yaml";
 import { loadRules } from "../src/lexicon/load-rules.ts";
 import { expectedOf } from "./starting-document/expected.ts";
 
-/** Passages by which the extractor is judged; they may stand beside a checkout. */
-const judged = join(import.meta.dirname, "../../../../shared/gold/open.yaml");
+/** Passages by which the extractor is judged. What fails below is a term of ours, never a passage. */
+const judged = ["open.yaml", "kept.yaml"].map((half) => join(import.meta.dirname, "../gold", half));
 
 const longestLatin = 5;
 const longestHan = 8;
 
 const texts = [
   ...["english", "chinese", "altered", "original"].map((id) => expectedOf(id).text ?? ""),
-  ...(existsSync(judged) ? textsOf(readFileSync(judged, "utf8")) : []),
+  ...judged.flatMap((half) => textsOf(readFileSync(half, "utf8"))),
 ];
 const copied = new Set(texts.flatMap((text) => phrasesOf(text)));
+
+/** Names of things stand in the curated record too: whoever writes of them says these words. */
+const record = join(import.meta.dirname, "../../catalogue/data");
+const names = new Set(
+  readdirSync(record, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".yaml"))
+    .flatMap((file) => phrasesOf(readFileSync(join(record, file), "utf8"))),
+);
+const isCopied = (phrase: string) => copied.has(phrase) && !names.has(phrase);
 
 it("takes no phrase of eight characters or five words from the texts it is judged by", () => {
   const rules = loadRules();
@@ -25,12 +34,12 @@ it("takes no phrase of eight characters or five words from the texts it is judge
     .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
     .flatMap((entry) => termsOf(entry));
   expect(terms.length).toBeGreaterThan(10_000);
-  expect(terms.filter((term) => phrasesOf(term).some((phrase) => copied.has(phrase)))).toEqual([]);
+  expect(terms.filter((term) => phrasesOf(term).some(isCopied))).toEqual([]);
 });
 
 it("finds a phrase that was taken", () => {
   const taken = expectedOf("chinese").text?.match(/\p{Script=Han}{8}/u)?.[0] ?? "";
-  expect(phrasesOf(`ab${taken}cd`).some((phrase) => copied.has(phrase))).toBe(true);
+  expect(phrasesOf(`ab${taken}cd`).some(isCopied)).toBe(true);
 });
 
 function termsOf(entry: unknown): string[] {

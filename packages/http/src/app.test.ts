@@ -19,6 +19,10 @@ const ports = {
   getStatus: () => {
     throw new Error("the password is hunter2");
   },
+  texts: {
+    getBrief: ({ week, revision }: { week: string; revision?: number }, format: string) =>
+      `${week} at ${revision} as ${format}`,
+  },
   csv: {
     listMeasures: () => "id\r\na-measure\r\n",
     listClaims: ({ id }: { id: string }) => (id === "a-measure" ? "id\r\n" : null),
@@ -50,6 +54,9 @@ describe("a problem document", () => {
     ["/v1/measures?cursor=old", 400, "bad-cursor", "cursor"],
     ["/v1/matrix?by=money", 400, "invalid-request", "role"],
     ["/v1/matrix?role=ceiling", 400, "invalid-request", "role"],
+    ["/v1/explain?metric=money", 400, "invalid-request", "role"],
+    ["/v1/explain?metric=step&step=payer&state=held&by=month", 400, "invalid-request", "by"],
+    ["/v1/explain", 400, "invalid-request", "metric"],
   ])("answers %s with %i %s and names %s", async (path, status, code, parameter) => {
     const response = await app.request(path);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
@@ -106,6 +113,31 @@ describe("a CSV twin", () => {
 
   it("refuses the same parameters", async () => {
     expect((await app.request("/v1/measures.csv?sectr=hydrogen")).status).toBe(400);
+  });
+});
+
+describe("a twin to be read", () => {
+  it.each([
+    ["md", "text/markdown"],
+    ["html", "text/html"],
+  ])("stands beside its answer under .%s, as a file named after it", async (format, type) => {
+    const response = await app.request(`/v1/briefs/2024-W16.${format}?revision=3`);
+    expect(response.headers.get("content-type")).toBe(`${type}; charset=utf-8`);
+    expect(response.headers.get("content-disposition")).toBe(
+      `attachment; filename="nqpf-brief-2024-W16.${format}"`,
+    );
+    expect(await response.text()).toBe(`2024-W16 at 3 as ${format}`);
+  });
+
+  it("gives its file no name that the caller wrote into the address", async () => {
+    const response = await app.request(`/v1/briefs/${encodeURIComponent('x"; y')}.md`);
+    expect(response.headers.get("content-disposition")).toBe(
+      'attachment; filename="nqpf-brief.md"',
+    );
+  });
+
+  it("refuses the same parameters", async () => {
+    expect((await app.request("/v1/briefs/2024-W16.md?asOf=2024-04-22")).status).toBe(400);
   });
 });
 

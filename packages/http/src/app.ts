@@ -3,14 +3,14 @@ import { cors } from "hono/cors";
 import { requestId } from "hono/request-id";
 
 import { createAsk } from "./ask.ts";
-import { inputs } from "./contract/inputs.ts";
+import { type EndpointInput, inputs, textFormats } from "./contract/inputs.ts";
 import { paths, type Operation } from "./contract/paths.ts";
 import { writePaths, type WriteOperation } from "./contract/write-paths.ts";
 import { writes } from "./contract/writes.ts";
 import type { Env } from "./env.ts";
 import type { Ports } from "./ports.ts";
 import { trouble } from "./problem.ts";
-import { answerHandler, csvHandler, problemResponse } from "./read.ts";
+import { answerHandler, csvHandler, problemResponse, textHandler } from "./read.ts";
 import { createWrite } from "./write.ts";
 import { limitBody, writeHandler } from "./write-handler.ts";
 
@@ -38,7 +38,10 @@ export function createApp(ports: Ports, report: ReportFailure): Hono<Env> {
 
   for (const name of Object.keys(inputs) as Operation[]) {
     const path = paths[name].replace(/\{(\w+)\}/g, ":$1");
-    if (inputs[name].csv) app.get(csvPath(path), csvHandler(name, ask));
+    const { csv, texts }: EndpointInput = inputs[name];
+    if (csv) app.get(twinPath(path, "csv"), csvHandler(name, ask));
+    for (const format of texts ? textFormats : [])
+      app.get(twinPath(path, format), textHandler(name, format, ask));
     app.get(path, answerHandler(name, ask));
   }
   const write = createWrite(ports);
@@ -79,6 +82,7 @@ function allowed(path: string): string[] {
   ];
 }
 
-function csvPath(path: string): string {
-  return path.endsWith(":id") ? `${path.slice(0, -3)}:id{.+\\.csv}` : `${path}.csv`;
+/** Where a twin stands: its ending belongs to the last word of the address, a parameter's value among them. */
+function twinPath(path: string, ending: string): string {
+  return /:\w+$/.test(path) ? `${path}{.+\\.${ending}}` : `${path}.${ending}`;
 }

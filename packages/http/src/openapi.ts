@@ -6,7 +6,7 @@ import {
 } from "zod-openapi";
 
 import { answerShapes } from "./contract/answers.ts";
-import { type EndpointInput, inputs } from "./contract/inputs.ts";
+import { type EndpointInput, inputs, textFormats } from "./contract/inputs.ts";
 import { paths, type Operation } from "./contract/paths.ts";
 import { writePaths, type WriteOperation } from "./contract/write-paths.ts";
 import { type WriteInput, writes } from "./contract/writes.ts";
@@ -74,19 +74,27 @@ function writeOperationOf(name: WriteOperation): ZodOpenApiOperationObject {
   };
 }
 
+const mediaTypes = { csv: "text/csv", md: "text/markdown", html: "text/html" } as const;
+
 function pathsOf(name: Operation): ZodOpenApiPathsObject {
   const endpoint: EndpointInput = inputs[name];
   const json = {
     get: operationOf(name, endpoint, { "application/json": { schema: answerShapes[name] } }),
   };
-  if (!endpoint.csv) return { [paths[name]]: json };
-  const csv = operationOf(`${name}Csv`, endpoint, { "text/csv": { schema: z.string() } });
-  return { [paths[name]]: json, [`${paths[name]}.csv`]: { get: csv } };
+  const twins = [
+    ...(endpoint.csv ? (["csv"] as const) : []),
+    ...(endpoint.texts ? textFormats : []),
+  ].map((ending) => {
+    const id = `${name}${ending[0]?.toUpperCase()}${ending.slice(1)}`;
+    const content = { [mediaTypes[ending]]: { schema: z.string() } };
+    return [`${paths[name]}.${ending}`, { get: operationOf(id, endpoint, content) }] as const;
+  });
+  return { [paths[name]]: json, ...Object.fromEntries(twins) };
 }
 
 function operationOf(
   operationId: string,
-  { summary, params, question }: EndpointInput,
+  { summary, params, question, mayMiss }: EndpointInput,
   content: Record<string, { schema: z.ZodType }>,
 ): ZodOpenApiOperationObject {
   const byId = Object.keys(params.shape).length > 0;
@@ -97,7 +105,9 @@ function operationOf(
     responses: {
       200: { description: "The answer", content },
       400: problem("The request does not fit"),
-      ...(byId || namesMeasure(question) ? { 404: problem("There is no such record") } : {}),
+      ...(byId || mayMiss || namesMeasure(question)
+        ? { 404: problem("There is no such record") }
+        : {}),
       500: problem("The server failed"),
     },
   };

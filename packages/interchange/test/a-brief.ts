@@ -71,6 +71,7 @@ export function aBrief(happened: Sentence[], over: Partial<Brief> = {}): Brief {
     unknown: { sentences: [aSentence("unknown/x", [plain("Not held: x.")])], empty: null },
     claims: [{ measure: "a-measure", property: "rungs/announced", ...claim }],
     observations: [],
+    labels: { actors: {}, measures: {} },
     sources: [page],
     ...over,
   } satisfies Record<keyof Brief, unknown>);

@@ -18,25 +18,37 @@ const ids: Partial<Record<Operation, string>> = {
   getActor: "pbc",
   getMeasure: "pbc-sti-tech-transformation-relending",
   listClaims: "pbc-sti-tech-transformation-relending",
+  listHistory: "pbc-sti-tech-transformation-relending",
+  citeMeasure: "pbc-sti-tech-transformation-relending",
 };
 
 /** What an operation cannot be asked without. */
 const queries: Partial<Record<Operation, string>> = {
   search: "?q=氢能",
+  explain: "?metric=measures",
   getMoney: "?measure=pbc-sti-tech-transformation-relending",
 };
 
 /** What an answer that has a CSV twin may hold. */
 interface ListLike {
   readonly total?: number;
-  readonly data?: readonly { readonly values?: readonly unknown[] }[];
+  readonly data?: readonly {
+    readonly values?: readonly unknown[];
+    readonly points?: readonly { readonly counts?: object }[];
+  }[];
   readonly cells?: readonly unknown[];
   readonly sectors?: readonly { readonly comparisons?: readonly unknown[] }[];
+  readonly now?: { readonly series: readonly { readonly points: readonly unknown[] }[] };
 }
 
 /** Where a CSV row is less than a record of the list. */
 const rowsOf: Partial<Record<Operation, (answer: ListLike) => readonly unknown[] | undefined>> = {
   listParameters: ({ data }) => data?.flatMap(({ values }) => values),
+  listSignalSeries: ({ data }) =>
+    data?.flatMap(({ points = [] }) =>
+      points.flatMap(({ counts }) => (counts ? Object.keys(counts) : [null])),
+    ),
+  getSignalTrend: ({ now }) => now?.series.flatMap(({ points }) => points),
   getPositions: ({ sectors }) =>
     sectors?.flatMap(({ comparisons = [] }) => (comparisons.length > 0 ? comparisons : [null])),
 };

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import type { Ports } from "@nqpf/http";
 import { createWrite, type Write } from "@nqpf/http/write";
-import { openObservatory } from "@nqpf/services/observatory";
+import { openObservatory, type ObservatoryOptions } from "@nqpf/services/observatory";
 import type { Store } from "@nqpf/store";
 import { Hono } from "hono";
 
@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Folder of the store, made where there is none; without one nothing is kept. */
   readonly data?: string;
+  /** The curated record to serve where nothing is kept; default the one that ships with the observatory. */
+  readonly catalogue?: ObservatoryOptions["catalogue"];
   /** Told what a person who starts it should know. */
   readonly onNotice?: (words: string) => void;
   /** Folder of the built dashboard; without one only the API is served. */
@@ -84,7 +86,9 @@ function later<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
 }
 
 async function portsOf(options: ServerOptions): Promise<{ ports: Ports; store: Store | null }> {
-  if (options.data === undefined) return { ports: openObservatory(), store: null };
+  const { catalogue } = options;
+  if (options.data === undefined)
+    return { ports: openObservatory(catalogue ? { catalogue } : {}), store: null };
   const { openKeptPorts } = await import("./kept-ports.ts");
   const notices = options.onNotice ? { onNotice: options.onNotice } : {};
   return openKeptPorts(options.data, notices);

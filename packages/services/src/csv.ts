@@ -6,14 +6,22 @@ import { gapRows } from "./answers/gaps.ts";
 import { getMatrix } from "./answers/matrix.ts";
 import { grantEquivalentRows } from "./answers/money.ts";
 import { getPositions } from "./answers/positions.ts";
+import { getSignalTrend } from "./answers/signal-trend.ts";
 import { actorRows } from "./dimensions/actors.ts";
 import { instrumentRows } from "./dimensions/instruments.ts";
 import { sectorRows } from "./dimensions/sectors.ts";
 import { documentRows } from "./documents/document-summaries.ts";
 import type { Ledger } from "./ledger.ts";
 import { claimRows } from "./measures/claims.ts";
+import { historyRows } from "./measures/history.ts";
 import { measureRows } from "./measures/list.ts";
-import { coverageRows, indicatorRows, parameterRows, signalRows } from "./records/observations.ts";
+import {
+  coverageRows,
+  indicatorRows,
+  parameterRows,
+  seriesRows,
+  signalRows,
+} from "./records/observations.ts";
 import { sourceRows } from "./records/sources.ts";
 import { statementRows } from "./records/statements.ts";
 import type { Views } from "./viewing.ts";
@@ -24,12 +32,15 @@ export function createCsv(ledger: Ledger, views: Views) {
   const changes = listChanges(ledger, views);
   const matrix = getMatrix(ledger, views);
   const positions = getPositions(ledger, views);
+  const series = seriesRows(ledger, views);
+  const trend = getSignalTrend(ledger, views);
   return {
     listSectors: table(interchange.sectorColumns, sectorRows(views)),
     listInstruments: table(interchange.instrumentColumns, instrumentRows(views)),
     listActors: table(interchange.actorColumns, actorRows(ledger, views)),
     listMeasures: table(interchange.measureColumns, measureRows(views)),
     listClaims: table(interchange.claimColumns, claimRows(ledger, views)),
+    listHistory: table(interchange.historyColumns, historyRows(ledger, views)),
     listSources: table(interchange.sourceColumns, sourceRows(ledger, views)),
     listStatements: table(interchange.statementColumns, statementRows(ledger, views)),
     listDocuments: table(interchange.documentColumns, documentRows(ledger, views)),
@@ -52,6 +63,13 @@ export function createCsv(ledger: Ledger, views: Views) {
     listChanges: table(
       interchange.changeColumns,
       (question: Parameters<typeof changes>[0]) => changes(question).data,
+    ),
+    listSignalSeries: table(
+      interchange.seriesCountColumns,
+      (question: Parameters<typeof series>[0]) => interchange.seriesCountRows(series(question)),
+    ),
+    getSignalTrend: table(interchange.trendPointColumns, (question: Parameters<typeof trend>[0]) =>
+      interchange.trendPointRows(trend(question).now.series),
     ),
     getPositions: table(interchange.positionColumns, (question: Parameters<typeof positions>[0]) =>
       interchange.positionRows(positions(question).sectors),

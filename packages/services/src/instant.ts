@@ -1,6 +1,7 @@
 import { type Instant, Refusal } from "@nqpf/domain";
 import type { ViewQuestion } from "@nqpf/domain/questions";
 
+import { refuseBeforeLedger } from "./first-days.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** Fills in what a question leaves out: today, everything known by today, the newest revision, accepted claims only. */
@@ -14,10 +15,12 @@ export function instantOf(ledger: Ledger, question: ViewQuestion): Instant {
       `the newest revision is ${ledger.revision()}`,
     );
   }
-  return {
+  const at: Instant = {
     asOf: question.asOf ?? today,
     knownAt: question.knownAt ?? today,
     revision,
     proposed: question.standing === "proposed",
   };
+  refuseBeforeLedger(ledger, at);
+  return at;
 }

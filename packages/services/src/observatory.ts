@@ -3,6 +3,8 @@ import type { Store } from "@nqpf/store";
 import { getBrief } from "./answers/brief.ts";
 import { listChanges } from "./answers/changes.ts";
 import { listConflicts } from "./answers/conflicts.ts";
+import { getConversions } from "./answers/conversions.ts";
+import { explain } from "./answers/explain.ts";
 import { listGaps } from "./answers/gaps.ts";
 import { getMatrix } from "./answers/matrix.ts";
 import { getPositions } from "./answers/positions.ts";
@@ -10,6 +12,7 @@ import { getSignalTrend } from "./answers/signal-trend.ts";
 import { getMoney, grantEquivalentRows } from "./answers/money.ts";
 import { searchRecords } from "./answers/search.ts";
 import { getStatus, getVocabulary } from "./answers/status.ts";
+import { listBriefs } from "./briefs/last-week.ts";
 import { createCsv } from "./csv.ts";
 import { getActor, listActors } from "./dimensions/actors.ts";
 import { getInstrument, listInstruments } from "./dimensions/instruments.ts";
@@ -17,8 +20,10 @@ import { getSector, listSectors } from "./dimensions/sectors.ts";
 import { documentRows } from "./documents/document-summaries.ts";
 import { getDocument, getDocumentText } from "./documents/get-document.ts";
 import { type Ledger, type LedgerOptions, openLedger } from "./ledger.ts";
+import { citeMeasure } from "./measures/cite.ts";
 import { listClaims } from "./measures/claims.ts";
 import { getMeasure } from "./measures/get.ts";
+import { listHistory } from "./measures/history.ts";
 import { listMeasures } from "./measures/list.ts";
 import {
   coverageRows,
@@ -31,6 +36,7 @@ import {
 import { sourceRows } from "./records/sources.ts";
 import { listStatements } from "./records/statements.ts";
 import { listEvidence, listReviews } from "./reviews/list-reviews.ts";
+import { createTexts } from "./texts.ts";
 import { createViews, type Views } from "./viewing.ts";
 import { createWrites, type Writes } from "./writes.ts";
 
@@ -46,6 +52,7 @@ export function openObservatory(options: LedgerOptions = {}) {
 
 /** Every use case over a ledger. */
 export function observatoryOver(ledger: Ledger, views: Views, store: Store | null, writes: Writes) {
+  const brief = getBrief(ledger, views, store);
   return {
     listSectors: listSectors(views),
     getSector: getSector(ledger, views),
@@ -56,6 +63,8 @@ export function observatoryOver(ledger: Ledger, views: Views, store: Store | nul
     listMeasures: listMeasures(views),
     getMeasure: getMeasure(ledger, views),
     listClaims: listClaims(ledger, views),
+    listHistory: listHistory(ledger, views),
+    citeMeasure: citeMeasure(ledger, views),
     listSources: paged(views, sourceRows(ledger, views)),
     listStatements: listStatements(ledger, views),
     listIndicators: paged(views, indicatorRows(ledger, views)),
@@ -69,8 +78,11 @@ export function observatoryOver(ledger: Ledger, views: Views, store: Store | nul
     getPositions: getPositions(ledger, views),
     getSignalTrend: getSignalTrend(ledger, views),
     listChanges: listChanges(ledger, views),
-    getBrief: getBrief(ledger, views, store),
+    listBriefs: listBriefs(ledger, views),
+    getBrief: brief,
     getMoney: getMoney(ledger, views),
+    getConversions: getConversions(ledger, views),
+    explain: explain(ledger, views),
     listGrantEquivalents: paged(views, grantEquivalentRows(ledger, views)),
     search: searchRecords(ledger, views),
     listDocuments: paged(views, documentRows(ledger, views)),
@@ -82,6 +94,7 @@ export function observatoryOver(ledger: Ledger, views: Views, store: Store | nul
     getStatus: getStatus(ledger, views),
     writes,
     csv: createCsv(ledger, views),
+    texts: createTexts(brief),
   };
 }
 

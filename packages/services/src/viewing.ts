@@ -1,5 +1,13 @@
-import { changesIn, sourcesOf, summarise } from "@nqpf/analysis";
 import {
+  changesIn,
+  findConflicts,
+  gapEntries,
+  type GapEntry,
+  sourcesOf,
+  summarise,
+} from "@nqpf/analysis";
+import {
+  type Coverage,
   type Day,
   fold,
   type Measure,
@@ -7,7 +15,7 @@ import {
   type View,
   visibleClaims,
 } from "@nqpf/domain";
-import type { Change, MeasureSummary, Scope } from "@nqpf/domain/answers";
+import type { Change, Conflict, MeasureSummary, Scope } from "@nqpf/domain/answers";
 import type { ViewQuestion } from "@nqpf/domain/questions";
 
 import { instantOf } from "./instant.ts";
@@ -20,6 +28,9 @@ export interface Viewing {
   readonly measures: ReadonlyMap<MeasureId, Measure>;
   readonly summaries: ReadonlyMap<MeasureId, MeasureSummary>;
   readonly changes: () => readonly Change[];
+  /** The gravest first. */
+  readonly conflicts: () => readonly Conflict[];
+  readonly gapEntries: () => readonly GapEntry[];
   readonly claimsPerSource: () => ReadonlyMap<string, number>;
 }
 
@@ -50,6 +61,8 @@ function viewingOf(ledger: Ledger, view: View): Viewing {
     measures: new Map(view.measures.map((measure) => [measure.id, measure])),
     summaries: new Map(summaries.map((summary) => [summary.id, summary])),
     changes: once(() => changesIn(view.measures)),
+    conflicts: once(() => findConflicts(view.measures)),
+    gapEntries: once(() => gapEntries(view.measures, coverageSeen(ledger, view), view.at.asOf)),
     claimsPerSource: once(() => {
       const counts = new Map<string, number>();
       for (const { source } of visibleClaims(ledger.claimsAt(view.at.revision), view.at))
@@ -57,6 +70,11 @@ function viewingOf(ledger: Ledger, view: View): Viewing {
       return counts;
     }),
   };
+}
+
+/** The searches that had been made by the question's day. */
+export function coverageSeen({ catalogue }: Ledger, { at }: View): Coverage[] {
+  return catalogue.coverage.filter(({ searchedOn }) => searchedOn <= at.knownAt);
 }
 
 /** The latest whole day on which a source of the measures seen was published. */

@@ -11,6 +11,7 @@ export const tree: Tree = {
           "measures list --rung funded --region national",
           "measures list --q 再贷款 --sort largest",
           "measures list --money not-stated --all --json",
+          "measures list --dates effective --from 2025 --sort oldest",
           "measures list --as-of 2024-04-22 --known-at 2024-04-22",
         ],
         load: async (cli) => (await import("./measures/list.ts")).measuresList(cli),
@@ -30,6 +31,14 @@ export const tree: Tree = {
           "measures claims pbc-sti-tech-transformation-relending --csv",
         ],
         load: async (cli) => (await import("./measures/claims.ts")).measuresClaims(cli),
+      },
+      history: {
+        about: "How our view of one measure changed, latest first",
+        examples: [
+          "measures history pbc-sti-tech-transformation-relending",
+          "measures history pbc-sti-tech-transformation-relending --known-at 2024-12-31",
+        ],
+        load: async (cli) => (await import("./measures/history.ts")).measuresHistory(cli),
       },
     },
   },
@@ -149,6 +158,11 @@ export const tree: Tree = {
     examples: ["extract review.txt --published 2024-04-19", "extract - --json < notice.txt"],
     load: async (cli) => (await import("./extract.ts")).extract(cli),
   },
+  evaluate: {
+    about: "Score how well labelled passages are read",
+    examples: ["evaluate gold/open.yaml --errors 5", "evaluate gold/kept.yaml --json"],
+    load: async (cli) => (await import("./evaluate.ts")).evaluate(cli),
+  },
   review: {
     about: "Decide on what machines propose",
     verbs: {
@@ -207,6 +221,11 @@ export const tree: Tree = {
     ],
     load: async (cli) => (await import("./money.ts")).money(cli),
   },
+  conversions: {
+    about: "Rates that take each amount to one unit, year by year",
+    examples: ["conversions --currency USD", "conversions --currency GDP --json"],
+    load: async (cli) => (await import("./conversions.ts")).conversions(cli),
+  },
   "grant-equivalents": {
     about: "What measures are worth and cost, each from least to greatest",
     examples: ["grant-equivalents --currency USD", "grant-equivalents --csv"],
@@ -230,6 +249,25 @@ export const tree: Tree = {
     about: "China against the world, sector by sector",
     examples: ["position", "position --as-of 2024-04-22 --known-at 2024-04-22", "position --csv"],
     load: async (cli) => (await import("./position.ts")).position(cli),
+  },
+  explain: {
+    about: "Why a number is what it is: its rows, their claims, and what is left out",
+    examples: [
+      "explain measures --sector SECTOR-ID --instrument INSTRUMENT-ID",
+      "explain money --role contracted",
+      "explain step --step payer --state stated-absence",
+      "explain amount --measure MEASURE-ID --property money/ID",
+      "explain new-money --measure pbc-sti-tech-transformation-relending --currency USD",
+    ],
+    load: async (cli) => (await import("./explain.ts")).explain(cli),
+  },
+  cite: {
+    about: "One measure cited as text, BibTeX, RIS or CSL-JSON",
+    examples: [
+      "cite pbc-sti-tech-transformation-relending",
+      "cite pbc-sti-tech-transformation-relending --format bibtex --as-of 2024-04-22",
+    ],
+    load: async (cli) => (await import("./cite.ts")).cite(cli),
   },
   search: {
     about: "Records that hold every word, in English or Chinese",

@@ -1,20 +1,23 @@
 import type { MoneyTotal } from "@nqpf/domain/answers";
 
 import { formatDate } from "../lib/date-text.ts";
-import { formatMoney, formatMoneyExactly } from "../lib/number-text.ts";
+import { separator } from "../lib/joining.ts";
+import { type Labelled, labelText } from "../lib/label-text.ts";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import table from "../ui/table.module.css";
 import css from "./addition-totals.module.css";
 import { ActorLink } from "./links.tsx";
+import { meaningOf } from "./meaning.ts";
 import { messages } from "./messages.ts";
 import { useNames } from "./names.ts";
+import { TotalMoney } from "./money-unit/total-money.tsx";
 import { SummedAmountList } from "./summed-amount-list.tsx";
 
 const { addition: words } = messages;
 
 interface AdditionTotalsProps {
   readonly totals: readonly MoneyTotal[];
-  readonly titleOf: ((measure: string) => string) | undefined;
+  readonly titleOf: ((measure: string) => Labelled) | undefined;
 }
 
 export function AdditionTotals({ totals, titleOf }: AdditionTotalsProps) {
@@ -55,25 +58,23 @@ function TotalRow({
   const basis = names.word("basis", total.basis);
   return (
     <tr>
-      <th scope="row" title={role.means}>
-        {role.en}
+      <th scope="row" title={meaningOf(role)}>
+        {labelText(role)}
       </th>
-      <td title={basis.means}>
-        {basis.en}
+      <td title={meaningOf(basis)}>
+        {labelText(basis)}
         {total.period !== null &&
-          `, ${total.period === "yearly" ? words.yearly : formatDate(total.period)}`}
+          `${separator}${total.period === "yearly" ? words.yearly : formatDate(total.period)}`}
       </td>
       <td>
         {total.payerClass === null ? (
-          names.word("actor-kind", total.payerKind).en
+          labelText(names.word("actor-kind", total.payerKind))
         ) : (
           <ActorLink id={total.payerClass} />
         )}
       </td>
       <td className={table.figure}>
-        <strong title={formatMoneyExactly(total.value, total.currency)}>
-          {formatMoney(total.value, total.currency)}
-        </strong>
+        <TotalMoney total={total} />
       </td>
       <td className={css.amounts}>
         <details>

@@ -1,5 +1,6 @@
 import type { Addition } from "@nqpf/domain/answers";
 
+import type { Labelled } from "../lib/label-text.ts";
 import { AdditionTotals } from "./addition-totals.tsx";
 import { SummedAmountList } from "./summed-amount-list.tsx";
 import css from "./addition-view.module.css";
@@ -11,7 +12,7 @@ const { addition: words } = messages;
 interface AdditionViewProps {
   readonly addition: Addition;
   /** The name of a measure that an amount belongs to, where the page holds several. */
-  readonly titleOf?: (measure: string) => string;
+  readonly titleOf?: (measure: string) => Labelled;
 }
 
 /** What of some money may be added, group by group, and what may not, each with the reason. Never one grand total. */

@@ -11,7 +11,10 @@ import type {
 } from "@nqpf/domain";
 
 import { formatDate } from "../lib/date-text.ts";
+import { clauses, named } from "../lib/joining.ts";
+import { labelText } from "../lib/label-text.ts";
 import { formatFigure } from "../lib/number-text.ts";
+import { messages } from "./messages.ts";
 import { moneyWords } from "./money.tsx";
 import type { Names } from "./names.ts";
 import { placeName } from "./place-name.ts";
@@ -19,47 +22,52 @@ import { placeName } from "./place-name.ts";
 type Describe = (value: never, names: Names) => string;
 
 export function describeAmount(amount: Amount, names: Names): string {
-  return `${names.word("money-role", amount.role).en}, ${moneyWords(amount, names)}, ${formatDate(amount.on)}`;
+  const role = labelText(names.word("money-role", amount.role));
+  return clauses([role, moneyWords(amount, names), formatDate(amount.on)]);
 }
 
 export function describeTerm(term: Term, names: Names): string {
   const figure = formatFigure(term.value, term.unit);
-  return [names.word("term-kind", term.kind).en, figure === "" ? term.note : figure].join(", ");
+  const kind = labelText(names.word("term-kind", term.kind));
+  return clauses([kind, figure === "" ? (term.note ?? "") : figure]);
 }
 
 export function describeTarget(target: Target): string {
   const figure = formatFigure(target.value, target.unit);
-  return target.value === null ? (target.text ?? target.metric) : `${target.metric}: ${figure}`;
+  return target.value === null ? (target.text ?? target.metric) : named(target.metric, figure);
 }
 
 export function describeRole(role: Role, names: Names): string {
-  const who = role.actor === null ? (role.class ?? "") : names.actor(role.actor).en;
-  return `${names.word("actor-role", role.role).en}, ${who}`;
+  const who = role.actor === null ? (role.class ?? "") : labelText(names.actor(role.actor));
+  return clauses([labelText(names.word("actor-role", role.role)), who]);
 }
 
 export function describeRung(rung: RungReached, names: Names): string {
-  return `${names.word("rung", rung.rung).en}, ${formatDate(rung.on)}`;
+  return clauses([labelText(names.word("rung", rung.rung)), formatDate(rung.on)]);
 }
 
 export function describeAbsence(absence: NotStated, names: Names): string {
-  return `${names.word("not-stated", absence.key).en}: not stated`;
+  return messages.notStated(labelText(names.word("not-stated", absence.key)));
 }
 
+const instrument = (id: string, names: Names) => labelText(names.instrument(id));
+const day = (date: string) => formatDate(date);
+
 const byKind: Partial<Record<string, Describe>> = {
-  title: (label: Label) => label.en,
-  instrument: (id: string, names) => names.instrument(id).en,
-  "also-instruments": (id: string, names) => names.instrument(id).en,
-  sectors: (id: string, names) => names.sector(id).en,
+  title: (label: Label) => labelText(label),
+  instrument,
+  "also-instruments": instrument,
+  sectors: (id: string, names) => labelText(names.sector(id)),
   region: placeName,
-  announced: formatDate,
-  effective: formatDate,
-  expires: formatDate,
+  announced: day,
+  effective: day,
+  expires: day,
   money: describeAmount,
   terms: describeTerm,
   targets: describeTarget,
   roles: describeRole,
   rungs: describeRung,
-  events: (event: MeasureEvent) => `${formatDate(event.on)}: ${event.text}`,
+  events: (event: MeasureEvent) => named(formatDate(event.on), event.text),
   "not-stated": describeAbsence,
   rulings: (ruling: Ruling) => ruling.used,
 };

@@ -1,8 +1,12 @@
 import type { Exclusion } from "@nqpf/domain";
 import type { MoneyState } from "@nqpf/domain/answers";
 
+import { inLanguage } from "../lib/in-language.ts";
+import { formatCount } from "../lib/number-text.ts";
+import { zh } from "./messages.zh.ts";
+
 /** Words for what the model's own vocabulary does not name. */
-export const messages = {
+export const en = {
   loading: "Loading",
   announced: "Announced",
   moneyState: {
@@ -63,6 +67,10 @@ export const messages = {
     notDated: "not dated",
     noAddress: "no address",
   },
-  csv: (count: number) => `CSV, ${count.toLocaleString("en-GB")} ${count === 1 ? "row" : "rows"}`,
+  csv: (count: number) => `CSV, ${formatCount(count)} ${count === 1 ? "row" : "rows"}`,
   ladder: { paid: "Paid", paidMeans: "First counting amount drawn, allocated or spent." },
+  /** What a source leaves open, as the value of a property. */
+  notStated: (what: string) => `${what}: not stated`,
 } as const;
+
+export const messages = inLanguage(en, zh);

@@ -1,9 +1,12 @@
 import type { MeasureSummary } from "@nqpf/domain/answers";
 
+import { clauses } from "../lib/joining.ts";
+import { labelText } from "../lib/label-text.ts";
+import { describeAmount } from "./describe-value.ts";
 import { messages } from "./messages.ts";
 import css from "./money-cell.module.css";
-import { describeAmount } from "./describe-value.ts";
-import { Money } from "./money.tsx";
+import { useMoneyUnit } from "./money-unit/use-money-unit.ts";
+import { Money, moneyShown } from "./money.tsx";
 import { useNames } from "./names.ts";
 import { ProofButton } from "./proof/proof-button.tsx";
 
@@ -14,18 +17,20 @@ export function MoneyCell({
   readonly measure: Pick<MeasureSummary, "id" | "headline" | "moneyState">;
 }) {
   const names = useNames();
+  const page = useMoneyUnit();
   if (headline === null)
     return <span className={css.none}>{messages.moneyStateShort[moneyState]}</span>;
   const { amount, property } = headline;
+  const { isConverted, exactly } = moneyShown(amount, names, page);
   return (
     <span className={css.cell}>
       <span className={css.amount}>
         <Money amount={amount} />
       </span>
       <span className={css.role}>
-        {names.word("money-role", amount.role).en.toLowerCase()}
+        {labelText(names.word("money-role", amount.role)).toLowerCase()}
         <ProofButton
-          value={describeAmount(amount, names)}
+          value={clauses([describeAmount(amount, names), isConverted ? exactly : ""])}
           proof={{ of: "property", measure: id, property }}
         />
       </span>

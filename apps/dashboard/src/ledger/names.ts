@@ -75,7 +75,7 @@ export function namesOf(
     actor: (id) => actorById.get(id)?.label ?? unnamed(id),
     kindOfActor: (id) => actorById.get(id)?.kind ?? null,
     words: (list) => lists[list] ?? [],
-    word: (list, id) => words.get(list)?.get(id) ?? { id, en: id, zh: "", means: "" },
+    word: (list, id) => words.get(list)?.get(id) ?? { id, en: id, zh: "", means: "", meansZh: "" },
   };
 }
 

@@ -1,5 +1,8 @@
+import { inLanguage } from "../lib/in-language.ts";
+import { zh } from "./profile-messages.zh.ts";
+
 /** Words of the pages of a sector, an instrument and an actor. */
-export const profileMessages = {
+export const en = {
   rungs: "How far they have climbed",
   instruments: "By instrument",
   sectors: "By sector",
@@ -7,3 +10,5 @@ export const profileMessages = {
   filter: "Filter these",
   addition: "Money that may be added",
 } as const;
+
+export const profileMessages = inLanguage(en, zh);

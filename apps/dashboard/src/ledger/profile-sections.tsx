@@ -2,6 +2,7 @@ import type { Profile } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 
 import { BarList } from "../ui/bar-list.tsx";
+import { LabelText } from "../ui/label.tsx";
 import { Section } from "../ui/page.tsx";
 import { AdditionView } from "./addition-view.tsx";
 import { CsvLink } from "./csv-link.tsx";
@@ -39,7 +40,7 @@ export function ProfileSections({ profile, filter, csvHref }: ProfileSectionsPro
                   count,
                   label: (
                     <Link to="/measures" search={{ ...filter, instrument: [id] }}>
-                      {names.instrument(id).en}
+                      <LabelText label={names.instrument(id)} />
                     </Link>
                   ),
                 }))}
@@ -55,7 +56,7 @@ export function ProfileSections({ profile, filter, csvHref }: ProfileSectionsPro
                   count,
                   label: (
                     <Link to="/measures" search={{ ...filter, sector: [id] }}>
-                      {names.sector(id).en}
+                      <LabelText label={names.sector(id)} />
                     </Link>
                   ),
                 }))}
@@ -83,7 +84,7 @@ export function ProfileSections({ profile, filter, csvHref }: ProfileSectionsPro
         <Section title={words.addition} note={messages.addition.explain}>
           <AdditionView
             addition={addition}
-            titleOf={(measure) => labels.measures[measure]?.en ?? measure}
+            titleOf={(measure) => labels.measures[measure] ?? { en: measure, zh: null }}
           />
         </Section>
       )}

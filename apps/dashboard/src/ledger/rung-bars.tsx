@@ -1,7 +1,12 @@
 import type { Rung } from "@nqpf/domain";
 import { Link } from "@tanstack/react-router";
 
+import { named } from "../lib/joining.ts";
+import { labelText } from "../lib/label-text.ts";
+import { formatCount } from "../lib/number-text.ts";
 import { BarList } from "../ui/bar-list.tsx";
+import type { ExplainAsk } from "./explain/explainable.ts";
+import { ExplainButton } from "./explain/explain-button.tsx";
 import { useNames } from "./names.ts";
 import { sideStates, steps } from "./rung-mark.tsx";
 
@@ -31,10 +36,19 @@ export function RungBars({ label, counts, filter }: RungBarsProps) {
         key: rung,
         label: (
           <Link to="/measures" search={{ ...filter, rung: [rung] }}>
-            {names.word("rung", rung).en}
+            {labelText(names.word("rung", rung))}
           </Link>
         ),
         count: countOf(rung),
+        shown: (
+          <ExplainButton
+            of={named(label, labelText(names.word("rung", rung)))}
+            // safe: an id that is none is refused, and the panel prints the refusal.
+            ask={{ metric: "rung", at: rung, ...filter } as ExplainAsk}
+          >
+            {formatCount(countOf(rung))}
+          </ExplainButton>
+        ),
       }))}
     />
   );

@@ -1,5 +1,6 @@
 import type { Rung } from "@nqpf/domain";
 
+import { labelText } from "../lib/label-text.ts";
 import { useNames } from "./names.ts";
 import css from "./rung-mark.module.css";
 
@@ -31,9 +32,9 @@ export function RungMark({ rung, side = null }: RungMarkProps) {
         ))}
       </svg>
       <span>
-        {rung === null ? "–" : names.word("rung", rung).en}
+        {rung === null ? "–" : labelText(names.word("rung", rung))}
         {side !== null && (
-          <span className={css.side}> {names.word("rung", side).en.toLowerCase()}</span>
+          <span className={css.side}> {labelText(names.word("rung", side)).toLowerCase()}</span>
         )}
       </span>
     </span>

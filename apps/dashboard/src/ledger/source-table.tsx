@@ -1,10 +1,13 @@
 import type { Source } from "@nqpf/domain";
 import type { ReactNode } from "react";
 
+import { labelText, languageOfText } from "../lib/label-text.ts";
 import { ExternalLink, hostOf } from "../ui/external-link.tsx";
+import { HeldText } from "../ui/label.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import table from "../ui/table.module.css";
 import { DateText } from "./date.tsx";
+import { meaningOf } from "./meaning.ts";
 import { messages } from "./messages.ts";
 import { useNames } from "./names.ts";
 import css from "./source-table.module.css";
@@ -41,8 +44,8 @@ export function SourceTable<Row extends Source>({ sources, last }: SourceTablePr
               <th scope="row" className={css.publisher}>
                 <Publication source={source} />
               </th>
-              <td title={names.word("source-kind", source.kind).means}>
-                {names.word("source-kind", source.kind).en}
+              <td title={meaningOf(names.word("source-kind", source.kind))}>
+                {labelText(names.word("source-kind", source.kind))}
               </td>
               <td>
                 {source.published === null ? (
@@ -67,7 +70,9 @@ export function SourceTable<Row extends Source>({ sources, last }: SourceTablePr
 function Publication({ source }: { readonly source: Source }) {
   return (
     <>
-      {source.publisher}
+      <HeldText lang={languageOfText(source.publisher)} plain>
+        {source.publisher}
+      </HeldText>
       {source.title !== null && (
         <span className={table.note} lang={source.lang === "zh" ? "zh-Hans" : source.lang}>
           {source.title}

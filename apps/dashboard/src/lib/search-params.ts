@@ -43,6 +43,13 @@ export function oneOf<T extends string>(
   return words.find((word) => word === raw[key]);
 }
 
+/** A whole number above zero. */
+export function numberOf(raw: Record<string, unknown>, key: string): number | undefined {
+  const value = raw[key];
+  const text = typeof value === "number" ? String(value) : (textOf(raw, key) ?? "");
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+
 const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const partialDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 

@@ -1,18 +1,24 @@
 import { RequestFailed } from "@nqpf/client";
 
+import { type Language, language } from "./language.ts";
+import { messages } from "./messages.ts";
+
 /** Why a request did not do what was asked. */
 export interface Trouble {
   /** Of the server's problem document; null where the server did not answer. */
   readonly code: string | null;
   readonly title: string;
   readonly details: readonly string[];
+  /** The server gives its details in English. */
+  readonly detailsLanguage: Language;
   readonly requestId: string | null;
 }
 
 const unreachable: Trouble = {
   code: null,
-  title: "The server did not answer",
-  details: ["Nothing was changed. Look whether it runs, and try again."],
+  title: messages.unreachable,
+  details: [messages.unreachableDetail],
+  detailsLanguage: language,
   requestId: null,
 };
 
@@ -26,5 +32,11 @@ export function troubleOf(error: unknown): Trouble {
     faults.length > 0
       ? faults.map(({ parameter, message }) => `${parameter}: ${message}`)
       : [detail ?? ""].filter((words) => words !== "");
-  return { code, title, details, requestId };
+  return {
+    code,
+    title: messages.problem(code, title),
+    details,
+    detailsLanguage: "en",
+    requestId,
+  };
 }

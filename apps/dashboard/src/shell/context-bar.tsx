@@ -1,44 +1,60 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 
-import { useClient } from "../lib/client-context.ts";
-import { april2024, now, useInstant } from "../lib/instant.ts";
 import { statusQuery } from "../ledger/status-query.ts";
+import { useClient } from "../lib/client-context.ts";
+import type { DisplaySearch } from "../lib/display.ts";
+import { april2024, now, useView, type ViewSearch } from "../lib/view.ts";
 import css from "./context-bar.module.css";
 import { DayField } from "./day-field.tsx";
+import { DisplayFields } from "./display-fields.tsx";
+import { Freshness } from "./freshness.tsx";
 import { messages } from "./messages.ts";
 import { ScopeLine } from "./scope-line.tsx";
 
 const { context: words } = messages;
 
-/** The two days from which every page looks, in the address and kept from page to page. */
+/** From where every page looks, and how it shows what it sees: in the address, and kept from page to page. */
 export function ContextBar() {
-  const at = useInstant();
+  const view = useView();
   const navigate = useNavigate();
-  const { data } = useQuery({ ...statusQuery(useClient(), at), placeholderData: keepPreviousData });
+  const [open, setOpen] = useState(false);
+  const { data } = useQuery({
+    ...statusQuery(useClient(), view),
+    placeholderData: keepPreviousData,
+  });
   const scope = data?.scope;
-  const look = (search: { asOf?: string | undefined; knownAt?: string | undefined }) =>
+  const look = (search: ViewSearch & DisplaySearch) =>
     void navigate({
       to: ".",
       search: (before) => ({ ...before, ...search }),
       resetScroll: false,
     });
-  const isApril = at.asOf === april2024.asOf && at.knownAt === april2024.knownAt;
-  const isNow = at.asOf === undefined && at.knownAt === undefined;
+  const isFrozen = view.revision !== undefined;
+  const isApril = view.asOf === april2024.asOf && view.knownAt === april2024.knownAt;
+  const isNow = view.asOf === undefined && view.knownAt === undefined && !isFrozen;
   return (
-    <aside aria-label={words.label} className={css.bar} data-past={!isNow}>
+    <aside
+      aria-label={words.label}
+      className={css.bar}
+      data-past={!isNow}
+      data-frozen={isFrozen}
+      data-open={open}
+    >
       <div className={css.inner}>
+        <Freshness view={view} scope={scope} onLive={() => look(now)} />
         <div className={css.days}>
           <DayField
             label={words.asOf}
             means={words.asOfMeans}
-            value={at.asOf ?? scope?.asOf ?? ""}
+            value={view.asOf ?? scope?.asOf ?? ""}
             onChange={(asOf) => look({ asOf })}
           />
           <DayField
             label={words.knownAt}
             means={words.knownAtMeans}
-            value={at.knownAt ?? scope?.knownAt ?? ""}
+            value={view.knownAt ?? scope?.knownAt ?? ""}
             onChange={(knownAt) => look({ knownAt })}
           />
           <span className={css.presets}>
@@ -49,7 +65,17 @@ export function ContextBar() {
               {words.now}
             </button>
           </span>
+          <button
+            type="button"
+            className={css.more}
+            aria-expanded={open}
+            aria-controls="display"
+            onClick={() => setOpen(!open)}
+          >
+            {words.options}
+          </button>
         </div>
+        <DisplayFields id="display" standing={view.standing} onChange={look} />
         {scope && <ScopeLine scope={scope} />}
       </div>
     </aside>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 
 import { useClient } from "../lib/client-context.ts";
-import { useInstant } from "../lib/instant.ts";
+import { useView } from "../lib/view.ts";
 import { DateText } from "../ledger/date.tsx";
 import { statusQuery } from "../ledger/status-query.ts";
 import css from "./footer.module.css";
@@ -11,7 +11,7 @@ import { messages } from "./messages.ts";
 const { footer: words } = messages;
 
 export function Footer() {
-  const { data } = useQuery(statusQuery(useClient(), useInstant()));
+  const { data } = useQuery(statusQuery(useClient(), useView()));
   return (
     <footer className={css.footer}>
       <ul>
@@ -27,7 +27,7 @@ export function Footer() {
           <Link to="/sources">{words.sources}</Link>
         </li>
         <li>
-          <Link to="/about">{words.about}</Link>
+          <Link to="/methods">{words.about}</Link>
         </li>
         <li>
           <a href="/openapi.json">{words.api}</a>

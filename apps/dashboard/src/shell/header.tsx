@@ -1,24 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
+import { language } from "../lib/language.ts";
 import css from "./header.module.css";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { messages } from "./messages.ts";
+import { pages } from "./pages.ts";
 import { SearchBox } from "./search-box.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { WaitingCount } from "./waiting-count.tsx";
-
-const pages = [
-  ["/", messages.pages.overview],
-  ["/matrix", messages.pages.matrix],
-  ["/measures", messages.pages.measures],
-  ["/sectors", messages.pages.sectors],
-  ["/instruments", messages.pages.instruments],
-  ["/actors", messages.pages.actors],
-  ["/statements", messages.pages.statements],
-  ["/documents", messages.pages.documents],
-  ["/review", messages.pages.review],
-  ["/about", messages.pages.about],
-] as const;
 
 export function Header() {
   const [open, setOpen] = useState(false);
@@ -27,11 +17,12 @@ export function Header() {
       <div className={css.top}>
         <Link to="/" className={css.name}>
           {messages.product}{" "}
-          <span lang="zh-Hans" className={css.zh}>
-            {messages.productZh}
+          <span lang={language === "zh" ? "en" : "zh-Hans"} className={css.zh}>
+            {messages.productOther}
           </span>
         </Link>
         <SearchBox />
+        <LanguageSwitch />
         <ThemeSwitch />
         <button
           type="button"
@@ -44,20 +35,22 @@ export function Header() {
         </button>
       </div>
       <nav id="pages" aria-label={messages.nav} className={css.nav}>
-        <ul>
-          {pages.map(([to, name]) => (
-            <li key={to}>
-              <Link
-                to={to}
-                activeOptions={{ exact: to === "/", includeSearch: false }}
-                onClick={() => setOpen(false)}
-              >
-                {name}
-                {to === "/review" && <WaitingCount />}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {pages.map((row, place) => (
+          <ul key={place}>
+            {row.map(([to, name]) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  activeOptions={{ exact: to === "/", includeSearch: false }}
+                  onClick={() => setOpen(false)}
+                >
+                  {messages.pages[name]}
+                  {name === "review" && <WaitingCount />}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
     </header>
   );

@@ -1,20 +1,33 @@
-export const messages = {
+import { inLanguage } from "../lib/in-language.ts";
+import { zh } from "./messages.zh.ts";
+
+export const en = {
   product: "NQPF Observatory",
-  productZh: "新质生产力观测",
+  productOther: "新质生产力观测",
   skip: "Skip to content",
   nav: "Main",
   menu: "Menu",
   pages: {
-    overview: "Overview",
-    matrix: "Matrix",
+    now: "Now",
+    brief: "Brief",
     measures: "Measures",
+    matrix: "Matrix",
+    signals: "Signals",
+    gaps: "Gaps",
+    money: "Money",
+    position: "Position",
+    conflicts: "Conflicts",
+    april: "April 2024 and now",
     sectors: "Sectors",
     instruments: "Instruments",
     actors: "Actors",
-    statements: "April 2024 and now",
     documents: "Documents",
     review: "Review",
-    about: "About",
+    sources: "Sources",
+    coverage: "Coverage",
+    data: "Data",
+    methods: "Methods",
+    status: "Status",
   },
   waiting: (count: string) => `${count} proposals wait`,
   search: "Search",
@@ -22,15 +35,17 @@ export const messages = {
   searchKey: "/",
   theme: "Theme",
   themes: { system: "System", light: "Light", dark: "Dark" },
+  language: "Language",
+  languages: { en: "English", zh: "中文" },
   context: {
     label: "From where this page looks at the ledger",
+    options: "View options",
     asOf: "Held on",
     asOfMeans: "What held on that day",
     knownAt: "Known by",
     knownAtMeans: "What the public record said by that day",
     april: "April 2024",
     now: "Now",
-    today: "today",
     through: "Data through",
     nothing: "no source seen",
     population: (announced: string, known: string) =>
@@ -42,6 +57,30 @@ export const messages = {
       count === 1
         ? "1 more may have been: its date is not precise enough"
         : `${count} more may have been: their dates are not precise enough`,
+    live: "Live",
+    liveMeans: "Shows what the ledger says when the page is opened",
+    frozen: (revision: string) => `Frozen at revision ${revision}`,
+    frozenMeans: "Shows what the ledger said at that revision, whatever was added since",
+    goLive: "Go live",
+    link: "Link",
+    linkLive: "Copy live link",
+    linkLiveMeans: "Opens this view on what is known then",
+    linkFrozen: "Copy frozen link",
+    linkFrozenMeans: "Opens exactly what you see now, for good",
+    copied: "Copied",
+    standing: "Machine proposals",
+    standingMeans: "Shows what machines propose beside what is accepted, always marked",
+    dates: "Dates",
+    datesMeans: "By which date lists are ordered and narrowed",
+    dateBases: {
+      announced: "announced",
+      effective: "in force from",
+      stated: "first published",
+      recorded: "recorded here",
+    },
+    unit: "Unit",
+    unitMeans: "In what money is shown; each conversion names its rate and year",
+    units: { source: "as stated", CNY: "CNY", USD: "USD", EUR: "EUR", GDP: "% of GDP" },
   },
   footer: {
     revision: (revision: number, catalogue: number) =>
@@ -60,7 +99,12 @@ export const messages = {
       "The address was not reached. Nothing is lost: try again, or look whether the server runs.",
     requestId: "Request",
     retry: "Try again",
-    home: "To the overview",
+    home: "To the first page",
+  },
+  offline: {
+    title: "The server does not answer.",
+    shown: (time: string) => `What you see was loaded at ${time}.`,
+    retry: "Try again",
   },
   notFound: {
     title: "Nothing stands here",
@@ -70,3 +114,5 @@ export const messages = {
     fromNow: "Look from today",
   },
 } as const;
+
+export const messages = inLanguage(en, zh);

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 
-import { now, useInstant } from "../lib/instant.ts";
+import { now, useView } from "../lib/view.ts";
 import button from "../ui/button.module.css";
 import { Notice } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
@@ -23,7 +23,7 @@ export function NotFoundPage() {
 
 /** A record that is not there, or not there yet on the chosen days. */
 export function NoRecordPage() {
-  const { asOf, knownAt } = useInstant();
+  const { asOf, knownAt } = useView();
   const past = asOf !== undefined || knownAt !== undefined;
   return (
     <Page title={words.title}>

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 
 import { statusQuery } from "../ledger/status-query.ts";
 import { useClient } from "../lib/client-context.ts";
-import { useInstant } from "../lib/instant.ts";
+import { useView } from "../lib/view.ts";
 import { formatCount } from "../lib/number-text.ts";
 import { messages } from "./messages.ts";
 import css from "./waiting-count.module.css";
@@ -10,7 +10,7 @@ import css from "./waiting-count.module.css";
 /** How many proposals wait for a person, samples apart. */
 export function WaitingCount() {
   const { data } = useQuery({
-    ...statusQuery(useClient(), useInstant()),
+    ...statusQuery(useClient(), useView()),
     placeholderData: keepPreviousData,
   });
   const waiting = data?.counts["proposals"] ?? 0;

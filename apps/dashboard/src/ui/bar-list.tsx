@@ -8,6 +8,8 @@ export interface Bar {
   /** The row's name, as a rule a link to the rows that it counts. */
   readonly label: ReactNode;
   readonly count: number;
+  /** The number as a control that explains it; otherwise it is printed alone. */
+  readonly shown?: ReactNode;
 }
 
 interface BarListProps {
@@ -23,7 +25,7 @@ export function BarList({ label, bars }: BarListProps) {
       {bars.map((bar) => (
         <li key={bar.key} className={css.row}>
           <span className={css.label}>{bar.label}</span>
-          <span className={css.count}>{formatCount(bar.count)}</span>
+          <span className={css.count}>{bar.shown ?? formatCount(bar.count)}</span>
           <span className={css.track} aria-hidden="true">
             <span className={css.bar} style={{ width: `${(100 * bar.count) / most}%` }} />
           </span>

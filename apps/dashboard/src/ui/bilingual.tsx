@@ -1,19 +1,24 @@
+import { type Labelled, labelText } from "../lib/label-text.ts";
+import { language, tagOf } from "../lib/language.ts";
 import css from "./bilingual.module.css";
+import { LabelText } from "./label.tsx";
 
 interface BilingualProps {
-  readonly label: { readonly en: string; readonly zh: string | null };
-  /** Below the English rather than beside it. */
+  readonly label: Labelled;
+  /** The second name below the first rather than beside it. */
   readonly stacked?: boolean;
 }
 
-/** A name in English with its Chinese, marked as such for fonts and screen readers. */
+/** A name in the language of the interface with its name in the other, marked as such for fonts and screen readers. */
 export function Bilingual({ label, stacked = false }: BilingualProps) {
-  if (label.zh === null || label.zh === "") return label.en;
+  const { en, zh } = label;
+  if (zh === null || zh === "") return <LabelText label={label} />;
+  const isChinese = language === "zh";
   return (
     <>
-      {label.en}{" "}
-      <span lang="zh-Hans" className={stacked ? css.below : css.beside}>
-        {label.zh}
+      {labelText(label)}{" "}
+      <span lang={tagOf(isChinese ? "en" : "zh")} className={stacked ? css.below : css.beside}>
+        {isChinese ? en : zh}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 
 import css from "./filter-menu.module.css";
+import { useTicked } from "./use-ticked.ts";
 
 export interface FilterOption {
   readonly value: string;
@@ -89,13 +90,4 @@ export function FilterMenu({ label, options, chosen, onChange }: FilterMenuProps
       )}
     </div>
   );
-}
-
-/** The boxes as the reader left them, until what they filter has come and says the same. */
-function useTicked(chosen: readonly string[]) {
-  const [state, setState] = useState({ chosen, ticked: chosen });
-  const isNew = state.chosen.join() !== chosen.join();
-  if (isNew) setState({ chosen, ticked: chosen });
-  const setTicked = (ticked: readonly string[]) => setState({ chosen, ticked });
-  return [isNew ? chosen : state.ticked, setTicked] as const;
 }

@@ -1,3 +1,4 @@
+import { named } from "../lib/joining.ts";
 import button from "./button.module.css";
 import { Chip } from "./chip.tsx";
 import { FilterMenu, type FilterOption } from "./filter-menu.tsx";
@@ -50,14 +51,14 @@ export function FindForm({ menu, words, findLabel, removeLabel, count }: FindFor
         .map(({ value, label }) => (
           <Chip
             key={value}
-            label={`${menu.label}: ${label}`}
+            label={named(menu.label, label)}
             removeLabel={removeLabel(menu.label, label)}
             onRemove={() => menu.onChange(menu.chosen.filter((other) => other !== value))}
           />
         ))}
       {words.value !== undefined && (
         <Chip
-          label={`${words.label}: “${words.value}”`}
+          label={named(words.label, `“${words.value}”`)}
           removeLabel={removeLabel(words.label, words.value)}
           onRemove={() => words.onChange(undefined)}
         />

@@ -1,5 +1,12 @@
 import { daysOfWeek, type Source } from "@nqpf/domain";
-import type { Brief, BriefDocument, CitedClaim, CitedObservation } from "@nqpf/domain/answers";
+import {
+  type Brief,
+  type BriefDocument,
+  type CitedClaim,
+  type CitedObservation,
+  type Labels,
+  sentencesOf,
+} from "@nqpf/domain/answers";
 
 import { briefContext, type BriefContext } from "./brief-context.ts";
 import type { BriefInput } from "./brief-input.ts";
@@ -33,7 +40,7 @@ export function briefOf(input: BriefInput): Brief {
   const changes = [happened, learned, corrected].map(({ sentences }) => sentences.length);
   const total = changes.reduce((sum, count) => sum + count, 0);
   const [claims, observations] = [context.claims(), context.observations()];
-  return {
+  const brief = {
     week,
     ...period,
     revision: scope.revision,
@@ -51,6 +58,7 @@ export function briefOf(input: BriefInput): Brief {
     observations,
     sources: sourcesOf(claims, observations, documents, input),
   };
+  return { ...brief, labels: labelsOf(brief, context) };
 }
 
 /** Whether a brief holds anything of its own week. */
@@ -73,6 +81,19 @@ function documentsOf(context: BriefContext): BriefDocument[] {
         .map((item) => readingHeld(item, document, context)),
     })),
   ].filter(({ statements }) => statements.length > 0);
+}
+
+/** Names for the measures that a sentence cites or counts. */
+function labelsOf(brief: Omit<Brief, "labels">, { measures }: BriefContext): Labels {
+  const rows = sentencesOf(brief).flatMap(({ figure }) =>
+    figure === null ? [] : [...figure.included, ...figure.excluded],
+  );
+  const labels: Labels = { actors: {}, measures: {} };
+  for (const { measure } of [...brief.claims, ...rows]) {
+    const found = measure === null ? undefined : measures.get(measure);
+    if (found) labels.measures[found.id] = found.title.value;
+  }
+  return labels;
 }
 
 function summaryOf(

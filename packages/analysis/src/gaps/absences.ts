@@ -16,11 +16,12 @@ export function absencesIn(measures: readonly Measure[], asOf: Day): GapList["ab
   return {
     withoutAmount: withoutAmount(measures),
     sayingNone: sayingNone(measures),
-    overdueTargets: overdue(measures, asOf),
+    overdueTargets: overdueIn(measures, asOf),
   };
 }
 
-function withoutAmount(measures: readonly Measure[]): Explained {
+/** Measures of which no counting amount is held. */
+export function withoutAmount(measures: readonly Measure[]): Explained {
   const included: ExplainedRow[] = [];
   const excluded: ExplainedRow[] = [];
   for (const measure of measures) {
@@ -38,7 +39,8 @@ function reasonWithout(measure: Measure, state: MoneyState): string {
     : reasons[state];
 }
 
-function sayingNone(measures: readonly Measure[]): Explained {
+/** Measures of which a source says that no amount is stated. */
+export function sayingNone(measures: readonly Measure[]): Explained {
   const included = measures.flatMap((measure): ExplainedRow[] => {
     const claims = openClaims(measure);
     if (claims.length === 0) return [];
@@ -50,7 +52,8 @@ function sayingNone(measures: readonly Measure[]): Explained {
   return explained(included, [], "measures", counts);
 }
 
-function overdue(measures: readonly Measure[], asOf: Day): Explained {
+/** Targets whose deadline passed and of which nothing says what came of them. */
+export function overdueIn(measures: readonly Measure[], asOf: Day): Explained {
   const included: ExplainedRow[] = [];
   const excluded: ExplainedRow[] = [];
   for (const measure of measures)

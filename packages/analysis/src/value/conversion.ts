@@ -1,7 +1,14 @@
 import type { Parameter } from "@nqpf/domain";
 import type { Explained } from "@nqpf/domain/answers";
 
-import { exactly, type Ingredient, isMissing, madeOf, type Missing } from "./ingredient.ts";
+import {
+  distinct,
+  exactly,
+  type Ingredient,
+  isMissing,
+  madeOf,
+  type Missing,
+} from "./ingredient.ts";
 import { valueOfYear } from "./reference.ts";
 import type { ValuationRules } from "./rules.ts";
 
@@ -38,6 +45,38 @@ export function converterTo(
     convert: (value, year) =>
       value.unit === rules.home ? converted(value, rule.unit, factorOf(year)) : value,
   };
+}
+
+/** How a unit is written beside a figure. */
+export function unitOf(unit: string, { home, units }: ValuationRules): string {
+  return unit === home ? home : (units.find(({ id }) => id === unit)?.unit ?? unit);
+}
+
+/** The reference series on the way from a currency to a unit, each once. */
+export function seriesBetween(currency: string, unit: string, { units }: ValuationRules): string[] {
+  if (currency === unit) return [];
+  const stepsOf = (id: string) => units.find((rule) => rule.id === id)?.steps ?? [];
+  return distinct([...stepsOf(currency), ...stepsOf(unit)].map(({ series }) => series));
+}
+
+/** F14. What one of a currency comes to in a unit, by the rates of a year; by way of the home currency. */
+export function factorBetween(
+  currency: string,
+  unit: string,
+  year: string,
+  parameters: readonly Parameter[],
+  rules: ValuationRules,
+): Ingredient | Missing {
+  if (currency === unit) return exactly(1);
+  const fromHome = (id: string) => {
+    if (id === rules.home) return exactly(1);
+    const rule = rules.units.find((one) => one.id === id);
+    return rule ? factorFor(rule, parameters, year) : { missing: `there is no rate for ${id}` };
+  };
+  const [own, target] = [fromHome(currency), fromHome(unit)];
+  if (isMissing(own)) return own;
+  if (isMissing(target)) return target;
+  return madeOf({ own, target }, (value) => value.target / value.own);
 }
 
 /** Why money of a year cannot be had in a unit; null where it can. */

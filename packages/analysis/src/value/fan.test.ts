@@ -107,11 +107,11 @@ describe("another unit", () => {
     expect(figure?.included.at(-1)?.why).toContain("of 2024");
   });
 
-  it("keeps the rates that it used among the rows", () => {
-    expect(ceilingIn("EUR")?.included.map(({ property }) => property)).toEqual([
-      "money/ceiling",
-      "parameters/cny-per-usd-average/2024",
-      "parameters/eur-per-usd-average/2024",
+  it("keeps the rates that it used among the rows, and every row in its own unit", () => {
+    expect(ceilingIn("EUR")?.included.map(({ property, unit }) => [property, unit])).toEqual([
+      ["money/ceiling", "CNY"],
+      ["parameters/cny-per-usd-average/2024", "CNY per USD"],
+      ["parameters/eur-per-usd-average/2024", "EUR per USD"],
     ]);
   });
 

@@ -66,7 +66,7 @@ export function spanOf(entries: readonly BenchmarkValue[]): Explained {
   const [unit = ""] = entries.map(({ value }) => value.unit);
   const rows = entries.flatMap(({ benchmark, label, value }) =>
     numbersOf(value).map(([end, number]) =>
-      referenceRow(`benchmarks/${benchmark}${end}`, number, label),
+      referenceRow(`benchmarks/${benchmark}${end}`, number, label, unit),
     ),
   );
   const numbers = rows.map(({ value }) => value);

@@ -1,4 +1,4 @@
-import type { Day } from "@nqpf/domain";
+import { type Day, yearOfMoney } from "@nqpf/domain";
 import type { BenchmarkFan } from "@nqpf/domain/answers";
 
 import type { Converter } from "./conversion.ts";
@@ -15,7 +15,7 @@ export function inUnit(answer: ValuedMoney, converter: Converter, asOf: Day): Va
     ...answer,
     nominal: answer.nominal.map((figure) => ({
       ...figure,
-      value: converter.convert(figure.value, yearOf(figure)),
+      value: converter.convert(figure.value, yearOfMoney(figure)),
     })),
     valuations: answer.valuations.map((valuation) => ({
       ...valuation,
@@ -31,11 +31,6 @@ export function inUnit(answer: ValuedMoney, converter: Converter, asOf: Day): Va
       right: converter.convert(check.right, year),
     })),
   };
-}
-
-/** The year of a flow or, without one, of the day on which the amount was set. */
-function yearOf({ period, on }: ValuedMoney["nominal"][number]): string {
-  return (period === null || period === "yearly" ? on : period).slice(0, 4);
 }
 
 function fanInUnit(fan: BenchmarkFan, converter: Converter, year: string): BenchmarkFan {

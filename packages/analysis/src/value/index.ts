@@ -42,7 +42,8 @@ export {
   preferentialRateRelief,
   superDeductionRelief,
 } from "./formulas/tax-relief.ts";
-export { conversionGap, converterTo, moneyUnits, type Converter } from "./conversion.ts";
+export { conversionGap, converterTo, moneyUnits, unitOf, type Converter } from "./conversion.ts";
+export { conversionsOf } from "./conversions.ts";
 export { grantEquivalentRow } from "./grant-equivalent-row.ts";
 export { seriesIn, valuationRules, type ValuationRules } from "./rules.ts";
 export {

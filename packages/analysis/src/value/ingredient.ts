@@ -18,7 +18,7 @@ export interface Missing {
   readonly missing: string;
 }
 
-export function isMissing(part: Ingredient | Missing): part is Missing {
+export function isMissing(part: object): part is Missing {
   return "missing" in part;
 }
 
@@ -33,14 +33,20 @@ export function rowOf(
   measure: MeasureId,
   held: Pick<Held<unknown>, "property" | "claims">,
   value: number,
+  unit: string | null,
   why: string,
 ): ExplainedRow {
-  return { measure, property: held.property, value, claims: idsOf(held), why };
+  return { measure, property: held.property, value, unit, claims: idsOf(held), why };
 }
 
 /** A number that is no measure's: of a reference series, assumed, or made on the way. */
-export function referenceRow(property: string, value: number, why: string): ExplainedRow {
-  return { measure: null, property, value, claims: [], why };
+export function referenceRow(
+  property: string,
+  value: number,
+  why: string,
+  unit: string | null = null,
+): ExplainedRow {
+  return { measure: null, property, value, unit, claims: [], why };
 }
 
 /** A number made of others by a monotone formula, with all that they rest on. */

@@ -16,7 +16,8 @@ export type KindOfActor = (actor: string) => ActorKind | undefined;
 
 type Excluded = Addition["excluded"][number];
 
-const reasons: Record<Excluded["reason"], string> = {
+/** Why an amount is in no sum, in words. */
+export const exclusionReasons: Record<Excluded["reason"], string> = {
   "does-not-count": "a statistic around the measure",
   "earlier-value": "an earlier value of its line",
   "date-unsure": "its date is not precise enough to say whether it holds",
@@ -81,7 +82,7 @@ function figureOf(measure: Measure, sum: Sum, excluded: readonly Excluded[]): No
               item.amount.role === role &&
               !amounts.some(({ property }) => property === item.property),
           )
-          .map((item) => amountRow(measure, item, reasons[item.reason])),
+          .map((item) => amountRow(measure, item, exclusionReasons[item.reason])),
       },
       {
         value: sum.value,
@@ -101,12 +102,18 @@ function caveatsOf(amounts: readonly SummedAmount[], payerKind: ActorKind | null
       ...(partOf === null ? [] : [`it lies inside ${partOf} and is never added to it`]),
     ]),
   );
-  return [...words, ...(payerKind === null ? [reasons["payer-unknown"]] : [])];
+  return [...words, ...(payerKind === null ? [exclusionReasons["payer-unknown"]] : [])];
 }
 
 function amountRow(measure: Measure, { property, amount }: SummedAmount, why: string) {
   const claims = heldAmounts(measure).find((held) => held.property === property)?.claims ?? [];
-  return rowOf(measure.id, { property, claims }, amount.value, `${amount.on}: ${why}`);
+  return rowOf(
+    measure.id,
+    { property, claims },
+    amount.value,
+    amount.currency,
+    `${amount.on}: ${why}`,
+  );
 }
 
 function isInside(measure: Measure, { amount }: SummedAmount): boolean {

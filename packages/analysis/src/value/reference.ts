@@ -1,6 +1,6 @@
 import { type Day, happenedBy, lastDay, type Parameter, type PartialDate } from "@nqpf/domain";
 
-import { type Ingredient, type Missing, referenceRow, stated } from "./ingredient.ts";
+import { type Ingredient, isMissing, type Missing, referenceRow, stated } from "./ingredient.ts";
 
 type ReferenceSeries = Parameter["values"][number];
 
@@ -26,16 +26,27 @@ export function valueOn(
   );
 }
 
+/** The value of a yearly series that goes for a year: its own or, where there is none, the latest before it. */
+export function yearlyValue(
+  parameters: readonly Parameter[],
+  series: string,
+  year: string,
+): { readonly parameter: Parameter; readonly held: ReferenceSeries } | Missing {
+  const parameter = find(parameters, series);
+  if (!parameter) return { missing: unseen(series) };
+  const held = parameter.values.findLast(({ from }) => from.slice(0, 4) <= year);
+  return held ? { parameter, held } : { missing: `the series ${series} begins after ${year}` };
+}
+
 /** The value of a yearly series for a year or, where there is none, for the latest year before it, which is named. */
 export function valueOfYear(
   parameters: readonly Parameter[],
   series: string,
   year: string,
 ): Ingredient | Missing {
-  const parameter = find(parameters, series);
-  if (!parameter) return { missing: unseen(series) };
-  const held = parameter.values.findLast(({ from }) => from.slice(0, 4) <= year);
-  if (!held) return { missing: `the series ${series} begins after ${year}` };
+  const found = yearlyValue(parameters, series, year);
+  if (isMissing(found)) return found;
+  const { parameter, held } = found;
   const own = held.from.slice(0, 4) === year;
   return ingredientOf(
     parameter,
@@ -79,7 +90,7 @@ function ingredientOf(
   const why = `${unit}, ${when}; stated by ${sources.join(", ")}`;
   const scale = unit === "percent" ? 0.01 : 1;
   return stated(
-    referenceRow(`parameters/${id}/${from}`, value, why),
+    referenceRow(`parameters/${id}/${from}`, value, why, unit),
     scale,
     note === null ? caveats : [...caveats, `${id}: ${note}`],
   );

@@ -59,7 +59,7 @@ function ingredientOf(measure: Measure, term: HeldTerm, name: string, scale: num
   return {
     value: first === second ? first : null,
     ends: first === second ? [first] : [first, second],
-    rows: endsOf(value).map((number) => rowOf(measure.id, term, number, why)),
+    rows: endsOf(value).map((number) => rowOf(measure.id, term, number, unit, why)),
     assumptions: [],
     caveats: term.rivals.map(
       (rival) =>

@@ -36,7 +36,7 @@ export interface MoneyInput {
 }
 
 /** The money of a measure in four measures: as committed, and as grant equivalents, each over a fan of benchmarks. */
-export type ValuedMoney = Omit<MoneyAnswer, "scope" | "beside" | "labels">;
+export type ValuedMoney = Omit<MoneyAnswer, "scope" | "newMoney" | "beside" | "labels">;
 
 const formulas: Record<MethodId, (valuing: Valuing, base: NominalFigure | null) => Valued> = {
   "refinanced-loans": valueRefinancedLoans,

@@ -10,7 +10,8 @@ import { Source } from "../source.ts";
 import { StatementKind, Verdict } from "../vocabulary/lists.ts";
 import { Week } from "../week.ts";
 import { Explained } from "./explained.ts";
-import { Scope } from "./scope.ts";
+import { Labels } from "./labels.ts";
+import { listOf, Scope } from "./scope.ts";
 
 /** A run of words in one language; it may name a measure. */
 export const Phrase = z
@@ -95,9 +96,26 @@ export const Brief = z
     claims: z.array(CitedClaim).meta({ description: "Every claim that a sentence cites" }),
     observations: z.array(CitedObservation),
     sources: z.array(Source).meta({ description: "Every source of what is cited" }),
+    labels: Labels,
   })
   .meta({ id: "Brief", description: "A week in five parts, as it could be known on its last day" });
 export type Brief = z.infer<typeof Brief>;
+
+export const BriefWeek = z
+  .strictObject({ id: Week, from: Day, until: Day })
+  .meta({ id: "BriefWeek", description: "A week of which something is known" });
+export type BriefWeek = z.infer<typeof BriefWeek>;
+
+export const BriefList = z
+  .strictObject({
+    lastWhole: BriefWeek.meta({ description: "The last week that is over, whatever it holds" }),
+    ...listOf(BriefWeek).shape,
+  })
+  .meta({
+    id: "BriefList",
+    description: "Weeks that are over and of which something is known, latest first",
+  });
+export type BriefList = z.infer<typeof BriefList>;
 
 /** The words of a sentence as one text. */
 export function wordsOf({ words }: Pick<Sentence, "words">): string {
@@ -105,7 +123,7 @@ export function wordsOf({ words }: Pick<Sentence, "words">): string {
 }
 
 /** Every sentence of a brief, in the order in which it is read. */
-export function sentencesOf(brief: Brief): Sentence[] {
+export function sentencesOf(brief: Omit<Brief, "labels">): Sentence[] {
   const { happened, learned, corrected, documents, position, unknown } = brief;
   return [
     ...[happened, learned, corrected].flatMap(({ sentences }) => sentences),

@@ -10,6 +10,9 @@ export const ExplainedRow = z
     measure: MeasureId.nullable().meta({ description: "Null for a reference value" }),
     property: words.meta({ description: "Path in the measure, or the reference value's name" }),
     value: z.number(),
+    unit: words.nullable().optional().meta({
+      description: "Where it is not the number's own; null where the row has none",
+    }),
     claims: z.array(ClaimId).meta({ description: "Empty for reference values and formulas" }),
     why: words.meta({ description: "Why the row counts, or why it does not" }),
   })

@@ -1,7 +1,9 @@
 export {
   Brief,
   BriefDocument,
+  BriefList,
   BriefPart,
+  BriefWeek,
   CitedClaim,
   CitedObservation,
   Phrase,
@@ -47,9 +49,11 @@ export {
   StepCount,
   StepState,
 } from "./gaps.ts";
+export { ConversionRate, Conversions, YearConversion } from "./conversions.ts";
 export { NewMoney } from "./new-money.ts";
 export { Labels } from "./labels.ts";
 export { Explained, ExplainedRow } from "./explained.ts";
+export { ExplainedFigure, ExplainMetric, Explanation } from "./explanation.ts";
 export { CorpusBy, CorpusCount } from "./corpus-count.ts";
 export {
   ActorCell,
@@ -79,6 +83,11 @@ export {
   TrendTest,
   TrendVerdict,
 } from "./signal-trend.ts";
+export { CslItem, MeasureCitation } from "./citation.ts";
+export { type FacetName, MeasureFacets } from "./facets.ts";
+export { Force } from "./force.ts";
+export { HistoryEntry, HistoryKind, MeasureHistory } from "./history.ts";
+export { DateBasis, MeasureDates } from "./measure-dates.ts";
 export {
   ClaimList,
   Headline,

@@ -10,6 +10,9 @@ import { Measure } from "../measure.ts";
 import { Source } from "../source.ts";
 import { InstrumentId, NotStatedKey, RelationKind, Rung, SectorId } from "../vocabulary/lists.ts";
 import { Addition } from "../addition.ts";
+import { MeasureFacets } from "./facets.ts";
+import { Force } from "./force.ts";
+import { MeasureDates } from "./measure-dates.ts";
 import { MoneyState } from "./money-state.ts";
 import { listOf, Scope } from "./scope.ts";
 
@@ -28,6 +31,7 @@ export const MeasureSummary = z
     region: Slug.nullable(),
     issuers: z.array(ActorId),
     announced: PartialDate.nullable(),
+    dates: MeasureDates,
     rung: Rung.nullable().meta({ description: "The highest rung surely reached by the day" }),
     side: Rung.nullable().meta({ description: "Suspended, lapsed or superseded by the day" }),
     moneyState: MoneyState,
@@ -45,7 +49,9 @@ export const MeasureSummary = z
   .meta({ id: "MeasureSummary", description: "A measure on one line" });
 export type MeasureSummary = z.infer<typeof MeasureSummary>;
 
-export const MeasureList = listOf(MeasureSummary).meta({ id: "MeasureList" });
+export const MeasureList = z
+  .strictObject({ ...listOf(MeasureSummary).shape, facets: MeasureFacets })
+  .meta({ id: "MeasureList" });
 export type MeasureList = z.infer<typeof MeasureList>;
 
 export const RelatedMeasure = z
@@ -63,6 +69,7 @@ export const MeasureAnswer = z
     scope: Scope,
     measure: Measure,
     summary: MeasureSummary,
+    force: Force,
     addition: Addition,
     related: z.array(RelatedMeasure),
     sources: z

@@ -8,6 +8,7 @@ import { Label, Slug } from "../label.ts";
 import { ActorKind, Basis, InstrumentId, MoneyRole } from "../vocabulary/lists.ts";
 import { Explained } from "./explained.ts";
 import { Labels } from "./labels.ts";
+import { NewMoney } from "./new-money.ts";
 import { listOf, Scope } from "./scope.ts";
 
 const words = z.string().min(1);
@@ -116,6 +117,7 @@ export const MoneyAnswer = z
       description: "Of every money value; an amount in a currency of its own keeps it",
     }),
     nominal: z.array(NominalFigure),
+    newMoney: z.array(NewMoney).meta({ description: "One for each line of the measure" }),
     valuations: z.array(Valuation),
     notValued: z.array(NotValued),
     misreadings: z.array(Misreading),

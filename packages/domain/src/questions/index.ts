@@ -1,5 +1,7 @@
-export { BriefQuestion } from "./brief.ts";
+export { BriefQuestion, BriefsQuestion } from "./brief.ts";
+export { CitationQuestion } from "./citation.ts";
 export { ConflictsQuestion } from "./conflicts.ts";
+export { ExplainQuestion, TableRows } from "./explain.ts";
 export { GapsQuestion } from "./gaps.ts";
 export { DocumentFacts, DocumentsQuestion, ReviewRequest, ReviewsQuestion } from "./documents.ts";
 export {
@@ -13,6 +15,6 @@ export {
   StatementsQuestion,
 } from "./lists.ts";
 export { MatrixQuestion } from "./matrix.ts";
-export { GrantEquivalentsQuestion, MoneyQuestion } from "./money.ts";
+export { ConversionsQuestion, GrantEquivalentsQuestion, MoneyQuestion } from "./money.ts";
 export { SignalTrendQuestion } from "./signal-trend.ts";
 export { PageQuestion, ViewQuestion } from "./view.ts";

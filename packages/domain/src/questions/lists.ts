@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { DateBasis } from "../answers/measure-dates.ts";
 import { MoneyState } from "../answers/money-state.ts";
 import { Day, PartialDate } from "../dates.ts";
 import { ActorId, MeasureId } from "../ids.ts";
@@ -31,6 +32,13 @@ export const measureFilters = {
   region: z.array(Slug).optional().meta({ description: "`national` or a province or city" }),
   rung: z.array(Rung).optional().meta({ description: "The highest rung reached, or a side state" }),
   money: z.array(MoneyState).optional(),
+  dates: DateBasis.optional().meta({
+    description: "By which date `from`, `until` and the order of time go; default announced",
+  }),
+  from: PartialDate.optional().meta({
+    description: "Dated on or after; a rough date is inside where any of its days is",
+  }),
+  until: PartialDate.optional().meta({ description: "Dated on or before" }),
   announcedFrom: PartialDate.optional().meta({ description: "Announced on or after" }),
   announcedUntil: PartialDate.optional().meta({ description: "Announced on or before" }),
   q: z
@@ -43,6 +51,11 @@ export const measureFilters = {
 export const MeasuresQuestion = z.strictObject({
   ...PageQuestion.shape,
   ...measureFilters,
+  measure: z
+    .array(MeasureId)
+    .max(200)
+    .optional()
+    .meta({ description: "Only these measures, as far as they pass the other filters" }),
   sort: z
     .enum(["newest", "oldest", "largest", "title"])
     .optional()
@@ -95,5 +108,6 @@ export const ChangesQuestion = z.strictObject({
     description: "First day; without it, the last month that holds something",
   }),
   until: Day.optional().meta({ description: "Last day" }),
+  measure: z.array(MeasureId).optional().meta({ description: "Of these measures alone" }),
 });
 export type ChangesQuestion = z.infer<typeof ChangesQuestion>;

@@ -22,3 +22,6 @@ export const GrantEquivalentsQuestion = z.strictObject({
   currency,
 });
 export type GrantEquivalentsQuestion = z.infer<typeof GrantEquivalentsQuestion>;
+
+export const ConversionsQuestion = z.strictObject({ ...ViewQuestion.shape, currency });
+export type ConversionsQuestion = z.infer<typeof ConversionsQuestion>;

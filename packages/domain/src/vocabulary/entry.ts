@@ -12,6 +12,7 @@ export const Word = z
     en: z.string().min(1).meta({ description: "English label" }),
     zh: z.string().meta({ description: "Chinese label; empty where Chinese says nothing" }),
     means: z.string().min(1).meta({ description: "What the word means, in one sentence" }),
+    meansZh: z.string().min(1).meta({ description: "The same in Chinese" }),
   })
   .meta({ id: "Word", description: "One word of a closed list of the model" });
 export type Word = z.infer<typeof Word>;

@@ -1,5 +1,13 @@
 export { answerShapes, type Answer } from "./answers.ts";
-export { inputs, type CsvOperation, type EndpointInput, type Input } from "./inputs.ts";
+export {
+  inputs,
+  textFormats,
+  type CsvOperation,
+  type EndpointInput,
+  type Input,
+  type TextFormat,
+  type TextOperation,
+} from "./inputs.ts";
 export { paths, type Operation } from "./paths.ts";
 export { Problem, ProblemCode } from "./problem.ts";
 export { writes, type WriteAnswer, type WriteInput, type Written } from "./writes.ts";

@@ -15,7 +15,15 @@ export interface EndpointInput<
   readonly question: Question;
   /** Whether the answer has a twin that ends in `.csv`. */
   readonly csv: boolean;
+  /** Whether the answer has twins to be read, which end in `.md` and `.html`. */
+  readonly texts?: true;
+  /** The record that a question may name, and that may not be there, is no parameter of the path. */
+  readonly mayMiss?: true;
 }
+
+/** How an answer that has twins to be read may be written. */
+export const textFormats = ["md", "html"] as const;
+export type TextFormat = (typeof textFormats)[number];
 
 const none = z.strictObject({});
 
@@ -48,10 +56,24 @@ export const inputs = {
   getInstrument: record("One instrument: its measures and money", InstrumentId),
   listActors: table("Actors, with the measures that name each", questions.ActorsQuestion),
   getActor: record("One actor: its measures and money", ActorId),
-  listMeasures: table("Measures, newest first", questions.MeasuresQuestion),
+  listMeasures: table(
+    "Measures, newest first, with what each filter would let through",
+    questions.MeasuresQuestion,
+  ),
   getMeasure: record("One measure, whole, each value with its claims", MeasureId),
   listClaims: {
     ...table("Every claim of one measure, seen by the question or not", questions.PageQuestion),
+    params: z.strictObject({ id: MeasureId }),
+  },
+  listHistory: {
+    ...table("How our view of one measure changed, latest first", questions.PageQuestion),
+    params: z.strictObject({ id: MeasureId }),
+  },
+  citeMeasure: {
+    ...single(
+      "One measure cited as text, BibTeX, RIS and CSL-JSON, with its frozen address",
+      questions.CitationQuestion,
+    ),
     params: z.strictObject({ id: MeasureId }),
   },
   listSources: table("Sources, latest first", questions.SourcesQuestion),
@@ -66,7 +88,7 @@ export const inputs = {
     "Authoritative texts and their use of the term, latest first",
     questions.PageQuestion,
   ),
-  listSignalSeries: single("Counts of the term over periods", questions.PageQuestion),
+  listSignalSeries: table("Counts of the term over periods", questions.PageQuestion),
   listGaps: table(
     "What is missing between words and paid money, by measure and sector",
     questions.GapsQuestion,
@@ -80,13 +102,17 @@ export const inputs = {
     questions.MatrixQuestion,
   ),
   getPositions: table("China against the world, sector by sector", questions.ViewQuestion),
-  getSignalTrend: single(
+  getSignalTrend: table(
     "Whether the term was on the rise when the starting document said so, and is now",
     questions.SignalTrendQuestion,
   ),
   listChanges: table(
     "What happened, was learned and was corrected in a period",
     questions.ChangesQuestion,
+  ),
+  listBriefs: single(
+    "Weeks that are over and of which something is known, latest first",
+    questions.BriefsQuestion,
   ),
   getBrief: {
     ...single(
@@ -98,10 +124,22 @@ export const inputs = {
         description: "2024-W16, or `latest` for the last whole week that holds something",
       }),
     }),
+    texts: true as const,
+  },
+  explain: {
+    ...single(
+      "Why a number is what it is: its rows with their claims, what is left out, and the formula",
+      questions.ExplainQuestion,
+    ),
+    mayMiss: true as const,
   },
   getMoney: single(
     "The money of one measure: as committed, and its grant equivalents over a fan of benchmarks",
     questions.MoneyQuestion,
+  ),
+  getConversions: single(
+    "What takes each amount to one unit, year by year, with the rates",
+    questions.ConversionsQuestion,
   ),
   listGrantEquivalents: table(
     "Grant equivalents of measures, each from the least to the greatest of its fan; never added",
@@ -137,4 +175,9 @@ type Fields<Shape extends z.ZodType> = {
 /** Operations whose answer has a twin that ends in `.csv`. */
 export type CsvOperation = {
   [Name in Operation]: Inputs[Name]["csv"] extends true ? Name : never;
+}[Operation];
+
+/** Operations whose answer has twins to be read. */
+export type TextOperation = {
+  [Name in Operation]: Inputs[Name] extends { readonly texts: true } ? Name : never;
 }[Operation];

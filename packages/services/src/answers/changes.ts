@@ -4,6 +4,7 @@ import {
   lastMonthWithChange,
   learnedBetween,
 } from "@nqpf/analysis";
+import type { MeasureId } from "@nqpf/domain";
 import type { ChangeList } from "@nqpf/domain/answers";
 import type { ChangesQuestion } from "@nqpf/domain/questions";
 
@@ -23,20 +24,22 @@ export function listChanges(ledger: Ledger, views: Views) {
     const { from, until } = asked
       ? periodOf(question.from ?? "0001-01-01", question.until ?? scope.asOf)
       : last;
+    const isAsked = ({ measure }: { measure: MeasureId }) =>
+      !question.measure?.length || question.measure.includes(measure);
     return {
       scope,
       from,
       until,
       chosen: asked ? "asked" : "last-month-with-change",
-      data: changesBetween(changes(), from, until),
-      learned: learnedBetween(changes(), view.measures, from, until),
+      data: changesBetween(changes(), from, until).filter(isAsked),
+      learned: learnedBetween(changes(), view.measures, from, until).filter(isAsked),
       corrected: correctionsBetween(
         ledger.records(),
         ledger.claimsAt(scope.revision),
         view.at,
         from,
         until,
-      ),
+      ).filter(isAsked),
     };
   };
 }

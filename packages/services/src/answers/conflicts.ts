@@ -1,9 +1,10 @@
-import { countByKind, findConflicts, passes, pickConflicts } from "@nqpf/analysis";
+import { countByKind, passes, pickConflicts } from "@nqpf/analysis";
 import type { Conflict, ConflictList } from "@nqpf/domain/answers";
 import type { ConflictsQuestion } from "@nqpf/domain/questions";
 
 import { pageOf } from "../paging.ts";
-import type { Viewing, Views } from "../viewing.ts";
+import type { Views } from "../viewing.ts";
+import { refuseBackward } from "./period.ts";
 
 /** Sources that differ, side by side, the gravest first. */
 export function listConflicts(views: Views) {
@@ -16,16 +17,14 @@ export function listConflicts(views: Views) {
 
 /** The rows of every page. */
 export function conflictRows(views: Views) {
-  const kept = new WeakMap<Viewing, Conflict[]>();
   return (question: ConflictsQuestion): Conflict[] => {
+    refuseBackward(question);
     const viewing = views(question);
-    const found = kept.get(viewing) ?? findConflicts(viewing.view.measures);
-    kept.set(viewing, found);
     const isAsked = (id: Conflict["measure"]) => {
       const measure = viewing.measures.get(id);
       if (!measure || (question.measure ?? id) !== id) return false;
       return passes(measure, question);
     };
-    return pickConflicts(found, isAsked, question);
+    return pickConflicts(viewing.conflicts(), isAsked, question);
   };
 }

@@ -1,16 +1,16 @@
-import { findGaps, gapEntries, type GapEntry, passes, staged } from "@nqpf/analysis";
+import { findGaps, passes, staged } from "@nqpf/analysis";
 import { addUp } from "@nqpf/domain";
 import type { GapList, MeasureGaps } from "@nqpf/domain/answers";
 import type { GapsQuestion } from "@nqpf/domain/questions";
 
 import type { Ledger } from "../ledger.ts";
 import { pageOf } from "../paging.ts";
-import { coverageRows } from "../records/observations.ts";
-import type { Viewing, Views } from "../viewing.ts";
+import type { Views } from "../viewing.ts";
+import { refuseBackward } from "./period.ts";
 
 /** What is missing between words and paid money, by measure and by sector. */
 export function listGaps(ledger: Ledger, views: Views) {
-  const found = gapsFound(ledger, views);
+  const found = gapsFound(views);
   const withMoney = moneyAdded(ledger, views);
   return (question: GapsQuestion): GapList => {
     const { rows, ...figures } = found(question);
@@ -21,20 +21,16 @@ export function listGaps(ledger: Ledger, views: Views) {
 
 /** The rows of every page. */
 export function gapRows(ledger: Ledger, views: Views) {
-  const found = gapsFound(ledger, views);
+  const found = gapsFound(views);
   const withMoney = moneyAdded(ledger, views);
   return (question: GapsQuestion): MeasureGaps[] => found(question).rows.map(withMoney(question));
 }
 
-function gapsFound(ledger: Ledger, views: Views) {
-  const coverage = coverageRows(ledger, views);
-  const kept = new WeakMap<Viewing, GapEntry[]>();
+function gapsFound(views: Views) {
   return (question: GapsQuestion) => {
-    const viewing = views(question);
-    const { view, scope } = viewing;
-    const entries = kept.get(viewing) ?? gapEntries(view.measures, coverage(question), scope.asOf);
-    kept.set(viewing, entries);
-    const passing = entries.filter(({ measure }) => passes(measure, question));
+    refuseBackward(question);
+    const { gapEntries, scope } = views(question);
+    const passing = gapEntries().filter(({ measure }) => passes(measure, question));
     return findGaps(passing, scope.asOf, question);
   };
 }

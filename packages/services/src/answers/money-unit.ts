@@ -25,8 +25,7 @@ export function converterFor(
   refuseEarlyDay(asOf, knownAt, seen, parameters);
   const unit = currency ?? valuationRules.home;
   const converter = converterTo(unit, seen, valuationRules);
-  const units = moneyUnits(valuationRules).join(", ");
-  if (!converter) throw unknownCurrency(`there is no rate for ${unit}; ask in one of ${units}`);
+  if (!converter) throw unknownUnit(unit);
   const year = asOf.slice(0, 4);
   const gap = conversionGap(unit, year, seen, valuationRules);
   if (gap === null) return converter;
@@ -36,6 +35,11 @@ export function converterFor(
       ? `no rate for ${unit} had been published by ${knownAt}; ask knownAt=${publishedBy(unit, parameters)} or later, or in ${valuationRules.home}`
       : `${gap}, so nothing of ${year} can be had in ${unit}; ask in ${valuationRules.home}`,
   );
+}
+
+/** Refuses a unit to which no rate leads on any day. */
+export function refuseUnknownUnit(unit: string): void {
+  if (!moneyUnits(valuationRules).includes(unit)) throw unknownUnit(unit);
 }
 
 function refuseEarlyDay(
@@ -83,6 +87,11 @@ function stated(parameters: readonly Parameter[]): string[] {
 function ofTheRules(parameters: readonly Parameter[]): Parameter[] {
   const named = new Set(seriesIn(valuationRules));
   return parameters.filter(({ id }) => named.has(id));
+}
+
+function unknownUnit(unit: string): Refusal {
+  const units = moneyUnits(valuationRules).join(", ");
+  return unknownCurrency(`there is no rate for ${unit}; ask in one of ${units}`);
 }
 
 function unknownCurrency(message: string): Refusal {

@@ -1,7 +1,10 @@
 import { correctionsBetween, weeksThatHold } from "@nqpf/analysis";
 import { type Day, dayBefore, daysOfWeek, isSample, type Week, weekOf } from "@nqpf/domain";
+import type { BriefList } from "@nqpf/domain/answers";
+import type { BriefsQuestion } from "@nqpf/domain/questions";
 
 import type { Ledger } from "../ledger.ts";
+import { pageOf } from "../paging.ts";
 import { signalsSeen } from "../records/observations.ts";
 import type { Views } from "../viewing.ts";
 import { statementsByDocument } from "./documents-of-week.ts";
@@ -38,4 +41,20 @@ export function weeksToTry(ledger: Ledger, views: Views, revision: number | unde
     },
     today,
   );
+}
+
+/** The weeks to try with their days, and the last that is over. */
+export function listBriefs(ledger: Ledger, views: Views) {
+  return (question: BriefsQuestion): BriefList => {
+    const { revision } = question;
+    const weeks = weeksToTry(ledger, views, revision).map(withDays);
+    return {
+      lastWhole: withDays(lastWholeWeek(ledger.today())),
+      ...pageOf(weeks, question, views({ revision }).scope),
+    };
+  };
+}
+
+function withDays(id: Week) {
+  return { id, ...daysOfWeek(id) };
 }

@@ -1,4 +1,4 @@
-import { sourcesOf } from "@nqpf/analysis";
+import { forceOn, sourcesOf } from "@nqpf/analysis";
 import {
   addUp,
   type Actor,
@@ -24,6 +24,7 @@ export function getMeasure(ledger: Ledger, views: Views) {
       scope: viewing.scope,
       measure,
       summary,
+      force: forceOn(measure, viewing.scope.asOf),
       addition: addUp([measure], viewing.scope.asOf, (actor) => ledger.actors.get(actor)?.kind),
       related: relatedTo(measure, viewing),
       sources: recordsOf(measure, ledger),

@@ -1,4 +1,10 @@
-import { compareDates, type Indicator, knownBy, type SignalEvent } from "@nqpf/domain";
+import {
+  compareDates,
+  type Indicator,
+  knownBy,
+  type SignalEvent,
+  type SourceId,
+} from "@nqpf/domain";
 import type {
   CoverageList,
   IndicatorList,
@@ -10,24 +16,36 @@ import type { IndicatorsQuestion, PageQuestion } from "@nqpf/domain/questions";
 
 import type { Ledger } from "../ledger.ts";
 import { pageOf } from "../paging.ts";
-import type { Viewing, Views } from "../viewing.ts";
+import { coverageSeen, type Viewing, type Views } from "../viewing.ts";
+import { spoken } from "./sources.ts";
 
 interface Observed {
+  readonly sources: readonly SourceId[];
   readonly statedOn: string;
   readonly recordedAt: string;
 }
 
-/** The observations of which a source had spoken by the question's day. */
-function seen<T extends Observed>(observations: readonly T[], { view }: Viewing): T[] {
-  return observations.filter((observation) => knownBy(observation, view.at.knownAt) === "yes");
+/** The observations of which a source had spoken by the question's day, each with the sources that had. */
+function seen<T extends Observed>(
+  ledger: Ledger,
+  observations: readonly T[],
+  { view }: Viewing,
+): T[] {
+  const { knownAt } = view.at;
+  return observations
+    .filter((observation) => knownBy(observation, knownAt) === "yes")
+    .map((observation) => ({
+      ...observation,
+      sources: spoken(ledger, observation.sources, knownAt),
+    }));
 }
 
 export function indicatorsSeen(ledger: Ledger, viewing: Viewing): Indicator[] {
-  return seen(ledger.catalogue.indicators, viewing);
+  return seen(ledger, ledger.catalogue.indicators, viewing);
 }
 
 export function signalsSeen(ledger: Ledger, viewing: Viewing): SignalEvent[] {
-  return seen(ledger.catalogue.signals, viewing);
+  return seen(ledger, ledger.catalogue.signals, viewing);
 }
 
 export function indicatorRows(ledger: Ledger, views: Views) {
@@ -41,7 +59,7 @@ export function indicatorRows(ledger: Ledger, views: Views) {
 export function parameterRows(ledger: Ledger, views: Views) {
   return (question: PageQuestion): ParameterList["data"] =>
     ledger.catalogue.parameters.flatMap((parameter) => {
-      const values = seen(parameter.values, views(question));
+      const values = seen(ledger, parameter.values, views(question));
       return values.length > 0 ? [{ ...parameter, values }] : [];
     });
 }
@@ -55,14 +73,12 @@ export function signalRows(ledger: Ledger, views: Views) {
 
 export function seriesRows(ledger: Ledger, views: Views) {
   return (question: PageQuestion): SignalSeriesList["data"] =>
-    seen(ledger.catalogue.signalSeries, views(question));
+    seen(ledger, ledger.catalogue.signalSeries, views(question));
 }
 
 export function coverageRows(ledger: Ledger, views: Views) {
   return (question: PageQuestion): CoverageList["data"] =>
-    ledger.catalogue.coverage.filter(
-      ({ searchedOn }) => searchedOn <= views(question).view.at.knownAt,
-    );
+    coverageSeen(ledger, views(question).view);
 }
 
 /** Turns rows into pages. */

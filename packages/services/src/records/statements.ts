@@ -1,28 +1,32 @@
-import { knownBy, type Statement, statedOn } from "@nqpf/domain";
+import type { SourceId, Statement } from "@nqpf/domain";
 import type { StatementList } from "@nqpf/domain/answers";
 import type { StatementsQuestion } from "@nqpf/domain/questions";
 
+import { statementsByDocument } from "../briefs/documents-of-week.ts";
 import { labelsFor } from "../labels.ts";
 import type { Ledger } from "../ledger.ts";
 import { pageOf } from "../paging.ts";
 import type { Views } from "../viewing.ts";
+import { spoken } from "./sources.ts";
 
-/** The statements of which some source had spoken by the question's day, in the order of the document. */
+/** The statements of documents published by the question's day, each with the sources that had spoken by then. */
 export function statementRows(ledger: Ledger, views: Views) {
+  const { statements } = ledger.catalogue;
+  const documents = [...statementsByDocument(statements)];
   return (question: StatementsQuestion): Statement[] => {
     const { knownAt } = views(question).view.at;
-    return ledger.catalogue.statements.filter(
-      (statement) =>
-        (!question.kind?.length || question.kind.includes(statement.kind)) &&
-        (!question.verdict?.length || question.verdict.includes(statement.verdict)) &&
-        statement.sources.some((id) => {
-          const source = ledger.sources().get(id);
-          return (
-            source &&
-            knownBy({ statedOn: statedOn(source), recordedAt: source.accessed }, knownAt) === "yes"
-          );
-        }),
+    const hadSpoken = (ids: readonly SourceId[]) => spoken(ledger, ids, knownAt);
+    const published = new Set(
+      documents.flatMap(([id, own]) => (hadSpoken([id]).length > 0 ? own : [])),
     );
+    return statements
+      .filter(
+        (statement) =>
+          published.has(statement) &&
+          (!question.kind?.length || question.kind.includes(statement.kind)) &&
+          (!question.verdict?.length || question.verdict.includes(statement.verdict)),
+      )
+      .map((statement) => ({ ...statement, sources: hadSpoken(statement.sources) }));
   };
 }
 

@@ -8,6 +8,7 @@ import { bothNames, nameOf, wordOf } from "../words.ts";
 import { wrap } from "../wrap.ts";
 import { fanTable } from "./fan-table.ts";
 import { assumptionsIn, ratesIn } from "./grounds.ts";
+import { newMoneyTable } from "./new-money-table.ts";
 import { rounded, roundedExplained } from "./rounded.ts";
 
 const perspectives: Record<Perspective, string> = {
@@ -30,6 +31,7 @@ export function moneyPage(answer: MoneyAnswer, paper: Paper): string[] {
       paper,
     ),
     ...section("committed", nominalLines(answer, inner), paper),
+    ...section("new money, step by step", newMoneyTable(answer, inner), paper),
     ...answer.valuations.flatMap((valuation) =>
       section(headOf(valuation), valuationLines(valuation, answer.unit, inner), paper),
     ),

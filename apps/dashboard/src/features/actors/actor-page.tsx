@@ -3,12 +3,15 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 
 import { ActorLink } from "../../ledger/links.tsx";
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
 import { placeName } from "../../ledger/place-name.ts";
 import { ProfileSections } from "../../ledger/profile-sections.tsx";
 import { ProofButton } from "../../ledger/proof/proof-button.tsx";
 import { useClient } from "../../lib/client-context.ts";
-import { useSettledInstant } from "../../lib/instant.ts";
+import { listed, named } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { useSettledView } from "../../lib/view.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -19,7 +22,7 @@ const { facts: words } = messages;
 
 export function ActorPage() {
   const client = useClient();
-  const at = useSettledInstant();
+  const at = useSettledView();
   const names = useNames();
   const { id } = useParams({ from: "/actors/$id" });
   const { data } = useSuspenseQuery(actorQuery(client, at, id));
@@ -28,13 +31,13 @@ export function ActorPage() {
   const input = { ...at, actor: [actor.id] } satisfies Input<"listMeasures">;
   return (
     <Page
-      title={actor.label.en}
-      eyebrow={`${messages.eyebrow}, ${kind.en.toLowerCase()}`}
+      title={labelText(actor.label)}
+      eyebrow={`${messages.eyebrow} · ${labelText(kind)}`}
       heading={<Bilingual label={actor.label} />}
     >
       <Facts
         facts={[
-          { name: words.kind, value: `${kind.en}: ${kind.means}` },
+          { name: words.kind, value: named(labelText(kind), meaningOf(kind)) },
           actor.parent && { name: words.parent, value: <ActorLink id={actor.parent} zh /> },
           children.length === 0
             ? null
@@ -46,9 +49,7 @@ export function ActorPage() {
                   </div>
                 )),
               },
-          actor.aliases.length === 0
-            ? null
-            : { name: words.aliases, value: actor.aliases.join(", ") },
+          actor.aliases.length === 0 ? null : { name: words.aliases, value: listed(actor.aliases) },
           actor.region === null ? null : { name: words.region, value: placeName(actor.region) },
           actor.numberPrefixes.length === 0
             ? null
@@ -62,7 +63,7 @@ export function ActorPage() {
                 name: words.sources,
                 value: (
                   <ProofButton
-                    value={actor.label.en}
+                    value={labelText(actor.label)}
                     proof={{ of: "sources", ids: actor.sources }}
                   />
                 ),

@@ -1,8 +1,11 @@
 import type { ActorSummary } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
 import { placeName } from "../../ledger/place-name.ts";
+import { compareNames } from "../../lib/compare-names.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
 import table from "../../ui/table.module.css";
 import css from "./actor-table.module.css";
@@ -29,12 +32,15 @@ export function ActorTable({ actors }: { readonly actors: readonly ActorSummary[
       {groups.map(({ word, members }) => (
         <tbody key={word.id}>
           <tr>
-            <th scope="rowgroup" colSpan={3} className={css.kind} title={word.means}>
-              {word.en} <span lang="zh-Hans">{word.zh}</span>
+            <th scope="rowgroup" colSpan={3} className={css.kind} title={meaningOf(word)}>
+              <Bilingual label={word} />
             </th>
           </tr>
           {members
-            .toSorted((a, b) => b.measures - a.measures || a.label.en.localeCompare(b.label.en))
+            .toSorted(
+              (a, b) =>
+                b.measures - a.measures || compareNames(labelText(a.label), labelText(b.label)),
+            )
             .map((actor) => (
               <tr key={actor.id}>
                 <th scope="row">

@@ -4,6 +4,7 @@ import { useDeferredValue } from "react";
 
 import { CsvLink } from "../../ledger/csv-link.tsx";
 import { useNames } from "../../ledger/names.ts";
+import { wordOptions } from "../../ledger/word-options.ts";
 import { useClient } from "../../lib/client-context.ts";
 import { FindForm } from "../../ui/find-form.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -22,7 +23,7 @@ export function ActorsPage() {
   const { data } = useSuspenseQuery(actorsQuery(client, search));
   const change = (part: ActorsSearch) =>
     void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false });
-  const kinds = names.words("actor-kind").map(({ id, en }) => ({ value: id, label: en }));
+  const kinds = wordOptions(names.words("actor-kind"));
   const { kind = [], q } = search;
   return (
     <Page
@@ -48,7 +49,13 @@ export function ActorsPage() {
           removeLabel={messages.remove}
           count={messages.count(data.total)}
         />
-        {data.total === 0 ? <Notice title={messages.empty} /> : <ActorTable actors={data.data} />}
+        {data.total === 0 ? (
+          <Notice title={messages.empty}>
+            <p>{messages.emptyHint}</p>
+          </Notice>
+        ) : (
+          <ActorTable actors={data.data} />
+        )}
       </div>
     </Page>
   );

@@ -1,21 +1,17 @@
 import type { Client, Input } from "@nqpf/client";
 import { queryOptions } from "@tanstack/react-query";
 
-import type { InstantSearch } from "../../lib/instant.ts";
+import { viewOf, type ViewSearch } from "../../lib/view.ts";
 import type { ActorsSearch } from "./search.ts";
 
 /** The question that the address asks of the list. */
-export function actorsInput({
-  asOf,
-  knownAt,
-  kind,
-  q,
-}: InstantSearch & ActorsSearch): Input<"listActors"> {
+export function actorsInput(search: ViewSearch & ActorsSearch): Input<"listActors"> {
+  const { kind, q } = search;
   // safe: the API refuses a word it does not know, and the page prints its refusal.
-  return { asOf, knownAt, kind, q } as Input<"listActors">;
+  return { ...viewOf(search), kind, q } as Input<"listActors">;
 }
 
-export function actorsQuery(client: Client, search: InstantSearch & ActorsSearch) {
+export function actorsQuery(client: Client, search: ViewSearch & ActorsSearch) {
   const input = actorsInput(search);
   return queryOptions({
     queryKey: ["actors", input],
@@ -23,10 +19,11 @@ export function actorsQuery(client: Client, search: InstantSearch & ActorsSearch
   });
 }
 
-export function actorQuery(client: Client, at: InstantSearch, id: string) {
+export function actorQuery(client: Client, at: ViewSearch, id: string) {
   return queryOptions({
-    queryKey: ["actor", at, id],
+    queryKey: ["actor", viewOf(at), id],
     // safe: an id of no actor is answered with a problem document.
-    queryFn: ({ signal }) => client.get("getActor", { ...at, id } as Input<"getActor">, { signal }),
+    queryFn: ({ signal }) =>
+      client.get("getActor", { ...viewOf(at), id } as Input<"getActor">, { signal }),
   });
 }

@@ -2,6 +2,7 @@ import type { DocumentReading } from "@nqpf/domain";
 import type { DocumentSummary } from "@nqpf/domain/answers";
 
 import { DateText } from "../../ledger/date.tsx";
+import { clauses } from "../../lib/joining.ts";
 import { ExternalLink, hostOf } from "../../ui/external-link.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import css from "./document-facts.module.css";
@@ -33,7 +34,7 @@ export function DocumentFacts({ document, extractor }: DocumentFactsProps) {
           },
           { name: words.added, value: <DateText date={addedOn} /> },
           { name: words.length, value: messages.characters(length) },
-          { name: words.format, value: `${mediaType}, ${charset}` },
+          { name: words.format, value: clauses([mediaType, charset]) },
           { name: words.reader, value: `${reader.name} ${reader.version}` },
           extractor && { name: words.extractor, value: `${extractor.name} ${extractor.version}` },
           { name: words.sha256, value: <code>{sha256}</code> },

@@ -1,8 +1,11 @@
 import type { DocumentSummary } from "@nqpf/domain/answers";
 
 import { DateText } from "../../ledger/date.tsx";
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
 import { SampleBadge } from "../../ledger/review/standing-badge.tsx";
+import { colon } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
 import css from "./document-head.module.css";
 import { messages } from "./messages.ts";
 
@@ -26,13 +29,16 @@ export function DocumentLine({ document }: DocumentHeadProps) {
   return (
     <p className={css.line}>
       <span>
-        {messages.facts.publisher}: {publisher ?? messages.notStated}
+        {messages.facts.publisher}
+        {colon}
+        {publisher ?? messages.notStated}
       </span>
       <span>
-        {messages.facts.published}:{" "}
+        {messages.facts.published}
+        {colon}
         {published === null ? messages.notStated : <DateText date={published} />}
       </span>
-      <span title={word.means}>{word.en}</span>
+      <span title={meaningOf(word)}>{labelText(word)}</span>
       <span>{messages.langs[lang]}</span>
     </p>
   );

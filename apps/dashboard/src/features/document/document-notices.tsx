@@ -1,3 +1,4 @@
+import { HeldText } from "../../ui/label.tsx";
 import css from "./document-facts.module.css";
 import { messages } from "./messages.ts";
 
@@ -9,7 +10,11 @@ export function DocumentNotices({ notices }: { readonly notices: readonly string
       <p>{messages.facts.notices}</p>
       <ul>
         {notices.map((notice) => (
-          <li key={notice}>{notice}</li>
+          <li key={notice}>
+            <HeldText lang="en" plain>
+              {notice}
+            </HeldText>
+          </li>
         ))}
       </ul>
     </div>

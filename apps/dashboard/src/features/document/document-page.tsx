@@ -10,6 +10,7 @@ import { countStates } from "../../ledger/review/review-state.ts";
 import { ReviewerField } from "../../ledger/review/reviewer-field.tsx";
 import { useDecisions } from "../../ledger/review/use-decisions.ts";
 import { useClient } from "../../lib/client-context.ts";
+import { tagOf } from "../../lib/language.ts";
 import { placeOf, placeText } from "../../lib/place.ts";
 import button from "../../ui/button.module.css";
 import { Page } from "../../ui/page.tsx";
@@ -57,7 +58,7 @@ export function DocumentPage() {
     <Page
       title={document.title ?? messages.untitled}
       eyebrow={<DocumentEyebrow document={document} />}
-      headingLang={document.lang === "zh" ? "zh-Hans" : undefined}
+      headingLang={document.title === null ? undefined : tagOf(document.lang)}
       lead={<DocumentLine document={document} />}
       actions={
         <>

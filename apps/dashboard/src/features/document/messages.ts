@@ -1,6 +1,8 @@
+import { inLanguage } from "../../lib/in-language.ts";
 import { formatCount } from "../../lib/number-text.ts";
+import { zh } from "./messages.zh.ts";
 
-export const messages = {
+export const en = {
   eyebrow: "Document",
   untitled: "Untitled",
   notStated: "not stated",
@@ -46,3 +48,5 @@ export const messages = {
       .filter((part) => part !== false)
       .join(", "),
 } as const;
+
+export const messages = inLanguage(en, zh);

@@ -1,4 +1,5 @@
 import { useNames } from "../../ledger/names.ts";
+import { wordOptions } from "../../ledger/word-options.ts";
 import type { BroughtFacts } from "./bring.ts";
 import css from "./bring-facts.module.css";
 import { messages } from "./messages.ts";
@@ -12,9 +13,8 @@ interface BringFactsProps {
 
 /** What the bringer knows of a document. What is left empty is told from the text, or stays not stated. */
 export function BringFacts({ facts, onChange }: BringFactsProps) {
-  const kinds = useNames()
-    .words("source-kind")
-    .filter(({ id }) => id !== "sample");
+  const sourceKinds = useNames().words("source-kind");
+  const kinds = wordOptions(sourceKinds.filter(({ id }) => id !== "sample"));
   const field = (name: keyof BroughtFacts, label: string, hint?: string) => (
     <label>
       <span>{label}</span>
@@ -46,9 +46,9 @@ export function BringFacts({ facts, onChange }: BringFactsProps) {
             value={facts.kind === "" ? "observer" : facts.kind}
             onChange={(event) => onChange({ ...facts, kind: event.target.value })}
           >
-            {kinds.map(({ id, en }) => (
-              <option key={id} value={id}>
-                {en}
+            {kinds.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
               </option>
             ))}
           </select>

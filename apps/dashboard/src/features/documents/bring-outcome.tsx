@@ -1,7 +1,9 @@
 import type { Ingested } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 
+import { colon, named } from "../../lib/joining.ts";
 import { troubleOf } from "../../lib/trouble.ts";
+import { HeldText } from "../../ui/label.tsx";
 import css from "./bring-outcome.module.css";
 import { messages } from "./messages.ts";
 
@@ -29,11 +31,13 @@ function Trouble({ title, error }: { readonly title: string; readonly error: unk
   const trouble = troubleOf(error);
   return (
     <div role="alert" className={css.trouble}>
-      <p className={css.title}>
-        {title}: {trouble.title}
-      </p>
+      <p className={css.title}>{named(title, trouble.title)}</p>
       {trouble.details.map((detail) => (
-        <p key={detail}>{detail}</p>
+        <p key={detail}>
+          <HeldText lang={trouble.detailsLanguage} plain>
+            {detail}
+          </HeldText>
+        </p>
       ))}
       <p className={css.stays}>
         {messages.trouble.stays}
@@ -56,7 +60,9 @@ function Held({ kept: { outcome, document } }: { readonly kept: Ingested }) {
       <p>{outcome === "known" ? words.knownNote : words.rereadNote}</p>
       <p>
         <Link to="/documents/$hash" params={{ hash: document.sha256 }}>
-          {words.open}: {document.title ?? messages.untitled}
+          {words.open}
+          {colon}
+          {document.title ?? messages.untitled}
         </Link>
       </p>
     </div>

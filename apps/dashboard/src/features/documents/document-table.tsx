@@ -2,8 +2,11 @@ import type { DocumentSummary } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 
 import { DateText } from "../../ledger/date.tsx";
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
 import { SampleBadge, StandingBadge } from "../../ledger/review/standing-badge.tsx";
+import { labelText } from "../../lib/label-text.ts";
+import { tagOf } from "../../lib/language.ts";
 import { formatCount } from "../../lib/number-text.ts";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import table from "../../ui/table.module.css";
@@ -44,7 +47,7 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
     <tr>
       <th scope="row" className={css.document}>
         <Link to="/documents/$hash" params={{ hash: sha256 }}>
-          <span lang={lang === "zh" ? "zh-Hans" : "en"}>{title ?? messages.untitled}</span>
+          {title === null ? messages.untitled : <span lang={tagOf(lang)}>{title}</span>}
         </Link>
         <span className={css.publisher}>
           {publisher ?? messages.notStated} {kind === "sample" && <SampleBadge />}
@@ -57,7 +60,7 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
           <DateText date={published} />
         )}
       </td>
-      <td title={word.means}>{word.en}</td>
+      <td title={meaningOf(word)}>{labelText(word)}</td>
       <td>{messages.langs[lang]}</td>
       <td>
         <Proposals document={document} />

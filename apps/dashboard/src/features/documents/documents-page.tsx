@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
 
 import { useNames } from "../../ledger/names.ts";
+import { wordOptions } from "../../ledger/word-options.ts";
 import { useClient } from "../../lib/client-context.ts";
 import { CsvLink } from "../../ledger/csv-link.tsx";
 import button from "../../ui/button.module.css";
@@ -49,7 +50,7 @@ export function DocumentsPage() {
           <FindForm
             menu={{
               label: messages.kind,
-              options: names.words("source-kind").map(({ id, en }) => ({ value: id, label: en })),
+              options: wordOptions(names.words("source-kind")),
               chosen: kind,
               onChange: (chosen) => change({ kind: chosen }),
             }}
@@ -60,7 +61,7 @@ export function DocumentsPage() {
           />
           {total === 0 ? (
             <Notice title={isFiltered ? messages.empty : messages.none}>
-              {!isFiltered && <p>{messages.noneHint}</p>}
+              <p>{isFiltered ? messages.emptyHint : messages.noneHint}</p>
             </Notice>
           ) : (
             <DocumentTable documents={documents} />

@@ -1,6 +1,8 @@
+import { inLanguage } from "../../lib/in-language.ts";
 import { formatCount } from "../../lib/number-text.ts";
+import { zh } from "./messages.zh.ts";
 
-export const messages = {
+export const en = {
   title: "Documents",
   lead: "Texts that the ledger holds, frozen as they came, and what a machine proposes from them. Nothing proposed is a fact before a person accepts it.",
   held: "Documents held",
@@ -10,6 +12,7 @@ export const messages = {
   count: (count: number) => (count === 1 ? "1 document" : `${formatCount(count)} documents`),
   remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
   empty: "No document passes these filters",
+  emptyHint: "Take away a filter, or use fewer words.",
   none: "The ledger holds no document yet",
   noneHint: "Paste a text above, or drop a file on the box.",
   more: "Load more",
@@ -90,3 +93,5 @@ export const messages = {
     nothingToDecide: "Keep the document to decide on this.",
   },
 } as const;
+
+export const messages = inLanguage(en, zh);

@@ -6,6 +6,7 @@ import { marksOf } from "../../ledger/reading/marks-of.ts";
 import { Reader } from "../../ledger/reading/reader.tsx";
 import type { Place } from "../../lib/place.ts";
 import button from "../../ui/button.module.css";
+import { HeldText } from "../../ui/label.tsx";
 import { Section } from "../../ui/page.tsx";
 import { messages } from "./messages.ts";
 import css from "./reading-preview.module.css";
@@ -45,7 +46,11 @@ export function ReadingPreview({ reading, onClose }: ReadingPreviewProps) {
         {notices.length > 0 && (
           <ul className={css.notices} aria-label={words.notices}>
             {notices.map((notice) => (
-              <li key={notice}>{notice}</li>
+              <li key={notice}>
+                <HeldText lang="en" plain>
+                  {notice}
+                </HeldText>
+              </li>
             ))}
           </ul>
         )}

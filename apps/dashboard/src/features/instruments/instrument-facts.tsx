@@ -1,9 +1,13 @@
 import type { InstrumentSummary } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
+import { listed } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
 import { Facts } from "../../ui/facts.tsx";
+import { HeldText } from "../../ui/label.tsx";
 import { messages } from "./messages.ts";
 
 const { facts: words } = messages;
@@ -19,11 +23,11 @@ export function InstrumentFacts({ instrument }: { readonly instrument: Instrumen
           name: words.family,
           value: (
             <Link to="/measures" search={{ family: [family] }}>
-              {names.word("family", family).en}
+              {labelText(names.word("family", family))}
             </Link>
           ),
         },
-        { name: words.funding, value: names.word("funding", funding).means },
+        { name: words.funding, value: meaningOf(names.word("funding", funding)) },
         narrower.length === 0
           ? null
           : {
@@ -34,10 +38,26 @@ export function InstrumentFacts({ instrument }: { readonly instrument: Instrumen
                 </div>
               )),
             },
-        codes(words.cues, cues.en),
+        cues.en.length === 0
+          ? null
+          : {
+              name: words.cues,
+              value: (
+                <HeldText lang="en" plain>
+                  {cues.en.join(", ")}
+                </HeldText>
+              ),
+            },
         cues.zh.length === 0
           ? null
-          : { name: words.cuesZh, value: <span lang="zh-Hans">{cues.zh.join("、")}</span> },
+          : {
+              name: words.cuesZh,
+              value: (
+                <HeldText lang="zh" plain>
+                  {cues.zh.join("、")}
+                </HeldText>
+              ),
+            },
         codes(words.gta, mappings.gta),
         codes(words.mast, mappings.mast),
         codes(words.stip, mappings.stip),
@@ -47,5 +67,5 @@ export function InstrumentFacts({ instrument }: { readonly instrument: Instrumen
 }
 
 function codes(name: string, values: readonly string[]) {
-  return values.length === 0 ? null : { name, value: values.join(", ") };
+  return values.length === 0 ? null : { name, value: listed(values) };
 }

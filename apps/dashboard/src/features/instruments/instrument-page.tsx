@@ -5,8 +5,10 @@ import { useParams } from "@tanstack/react-router";
 import { useNames } from "../../ledger/names.ts";
 import { ProfileSections } from "../../ledger/profile-sections.tsx";
 import { useClient } from "../../lib/client-context.ts";
-import { useSettledInstant } from "../../lib/instant.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { useSettledView } from "../../lib/view.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
+import { HeldText } from "../../ui/label.tsx";
 import { Page } from "../../ui/page.tsx";
 import { InstrumentFacts } from "./instrument-facts.tsx";
 import { messages } from "./messages.ts";
@@ -14,7 +16,7 @@ import { instrumentQuery } from "./queries.ts";
 
 export function InstrumentPage() {
   const client = useClient();
-  const at = useSettledInstant();
+  const at = useSettledView();
   const names = useNames();
   const { id } = useParams({ from: "/instruments/$id" });
   const { data } = useSuspenseQuery(instrumentQuery(client, at, id));
@@ -22,10 +24,10 @@ export function InstrumentPage() {
   const input = { ...at, instrument: [instrument.id] } satisfies Input<"listMeasures">;
   return (
     <Page
-      title={instrument.label.en}
-      eyebrow={`${messages.eyebrow}, ${names.word("family", instrument.family).en.toLowerCase()}`}
+      title={labelText(instrument.label)}
+      eyebrow={`${messages.eyebrow} · ${labelText(names.word("family", instrument.family))}`}
       heading={<Bilingual label={instrument.label} />}
-      lead={instrument.definition}
+      lead={<HeldText lang="en">{instrument.definition}</HeldText>}
     >
       <InstrumentFacts instrument={instrument} />
       <ProfileSections

@@ -2,10 +2,13 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 
 import { CsvLink } from "../../ledger/csv-link.tsx";
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
 import { useClient } from "../../lib/client-context.ts";
-import { useSettledInstant } from "../../lib/instant.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { useSettledView } from "../../lib/view.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
+import { HeldText } from "../../ui/label.tsx";
 import { Page } from "../../ui/page.tsx";
 import table from "../../ui/table.module.css";
 import css from "./instruments-page.module.css";
@@ -14,7 +17,7 @@ import { instrumentsQuery } from "./queries.ts";
 
 export function InstrumentsPage() {
   const client = useClient();
-  const at = useSettledInstant();
+  const at = useSettledView();
   const names = useNames();
   const { data } = useSuspenseQuery(instrumentsQuery(client, at));
   return (
@@ -39,8 +42,8 @@ export function InstrumentsPage() {
           <tbody key={family.id}>
             <tr>
               <th scope="rowgroup" colSpan={3} className={css.family}>
-                {family.en} <span lang="zh-Hans">{family.zh}</span>
-                <span className={css.means}>{family.means}</span>
+                <Bilingual label={family} />
+                <span className={css.means}>{meaningOf(family)}</span>
               </th>
             </tr>
             {data.data
@@ -57,9 +60,11 @@ export function InstrumentsPage() {
                       >
                         <Bilingual label={instrument.label} />
                       </Link>
-                      <span className={css.definition}>{instrument.definition}</span>
+                      <span className={css.definition}>
+                        <HeldText lang="en">{instrument.definition}</HeldText>
+                      </span>
                     </th>
-                    <td title={funding.means}>{funding.en}</td>
+                    <td title={meaningOf(funding)}>{labelText(funding)}</td>
                     <td className={table.figure}>
                       <Link
                         to="/measures"

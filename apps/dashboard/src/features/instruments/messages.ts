@@ -1,4 +1,7 @@
-export const messages = {
+import { inLanguage } from "../../lib/in-language.ts";
+import { zh } from "./messages.zh.ts";
+
+export const en = {
   title: "Instruments",
   lead: "The means by which policy acts, in families. Each says whether it works through money.",
   eyebrow: "Instrument",
@@ -14,3 +17,5 @@ export const messages = {
     stip: "EC-OECD STIP",
   },
 } as const;
+
+export const messages = inLanguage(en, zh);

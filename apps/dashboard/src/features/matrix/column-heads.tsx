@@ -1,54 +1,80 @@
-import type { Matrix } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 
+import { language } from "../../lib/language.ts";
 import table from "../../ui/table.module.css";
+import { GridCell } from "./grid-cell.tsx";
+import type { GridModel } from "./grid-model.ts";
 import css from "./matrix-grid.module.css";
 import { messages } from "./messages.ts";
+import type { MatrixSearch } from "./search.ts";
+import { rowName, sectorName, type Wording } from "./words.ts";
 
 interface ColumnHeadsProps {
-  readonly sectors: Matrix["sectors"];
-  readonly total: number;
-  readonly activeColumn: number | null;
+  readonly model: GridModel;
+  /** Columns that hold the grid's one tab stop, in the row of names and in the row of margins. */
+  readonly activeHead: number | null;
+  readonly activeMargin: number | null;
+  readonly search: MatrixSearch;
+  readonly wording: Wording;
 }
 
-/** The sectors, each with the number of its measures. */
-export const ColumnHeads = memo(function ColumnHeads({
-  sectors,
-  total,
-  activeColumn,
-}: ColumnHeadsProps) {
+/** The sectors by name and, below, the margins: each measure once. */
+export const ColumnHeads = memo(function ColumnHeads(props: ColumnHeadsProps) {
+  const { model, activeHead, activeMargin, search, wording } = props;
+  const { kind, sectors, total } = model;
+  const everyRow = rowName(kind, null, wording.names);
+  const cell = { kind, row: everyRow, search, wording };
   return (
     <thead>
       <tr>
-        <th scope="col" className={css.corner} aria-label={messages.corner}>
-          <span className={table.hidden}>{messages.corner}</span>
+        <th scope="col" className={css.corner}>
+          <span className={table.hidden}>{messages.corner[kind]}</span>
         </th>
-        <th scope="col" className={css.sumHead} aria-label={messages.sum}>
-          <Link
-            to="/measures"
-            tabIndex={activeColumn === 0 ? 0 : -1}
-            data-place="0-0"
-            className={css.columnLink}
+        <th scope="col" className={css.column}>
+          <span className={css.columnLink}>{messages.sum}</span>
+        </th>
+        {sectors.map(({ id }, column) => (
+          <th
+            key={id}
+            scope="col"
+            className={css.column}
+            aria-label={sectorName(id, wording.names)}
           >
-            {messages.sum}
-            <span className={css.margin}>{total}</span>
-          </Link>
-        </th>
-        {sectors.map((sector, place) => (
-          <th key={sector.id} scope="col" className={css.column} aria-label={sector.label.en}>
             <Link
               to="/sectors/$id"
-              params={{ id: sector.id }}
-              tabIndex={activeColumn === place + 1 ? 0 : -1}
-              data-place={`0-${place + 1}`}
+              params={{ id }}
+              tabIndex={activeHead === column + 2 ? 0 : -1}
+              data-place={`0-${column + 2}`}
               className={css.columnLink}
-              title={sector.label.zh ?? undefined}
             >
-              <span className={css.columnName}>{sector.label.en}</span>
-              <span className={css.margin}>{sector.measures}</span>
+              <span className={css.columnName} data-upright={language === "zh"}>
+                {sectorName(id, wording.names)}
+              </span>
             </Link>
           </th>
+        ))}
+      </tr>
+      <tr className={css.margins}>
+        <th scope="row" className={css.row}>
+          <span>{everyRow}</span>
+        </th>
+        <GridCell
+          {...cell}
+          place={total}
+          sector={sectorName(null, wording.names)}
+          at="1-1"
+          isActive={activeMargin === 1}
+        />
+        {sectors.map(({ id, margin }, column) => (
+          <GridCell
+            key={id}
+            {...cell}
+            place={margin}
+            sector={sectorName(id, wording.names)}
+            at={`1-${column + 2}`}
+            isActive={activeMargin === column + 2}
+          />
         ))}
       </tr>
     </thead>

@@ -1,111 +1,157 @@
-import type { Matrix } from "@nqpf/domain/answers";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 
-import { useNames } from "../../ledger/names.ts";
+import { useOpenExplain } from "../../ledger/explain/explainable.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
+import { CellCard } from "./cell-card.tsx";
 import { ColumnHeads } from "./column-heads.tsx";
 import { placeAfter, type Place } from "./grid-keys.ts";
+import { askOf, type GridModel } from "./grid-model.ts";
 import { GridRow } from "./grid-row.tsx";
+import { groupsOf } from "./groups.ts";
 import css from "./matrix-grid.module.css";
 import { messages } from "./messages.ts";
-import type { MatrixSearch } from "./search.ts";
+import { defaultRole, type MatrixSearch } from "./search.ts";
+import { useCard } from "./use-card.ts";
+import { rowName, sectorName, type Wording } from "./words.ts";
 
 interface MatrixGridProps {
-  readonly matrix: Matrix;
-  /** What the measures behind a cell are filtered by besides its instrument and sector. */
-  readonly filters: MatrixSearch;
+  readonly model: GridModel;
+  readonly search: MatrixSearch;
+  readonly wording: Wording;
 }
 
-/** The grid: headers stay in sight, one stop for the Tab key, arrow keys inside. */
-export function MatrixGrid({ matrix, filters }: MatrixGridProps) {
-  const names = useNames();
+/** The grid: heads stay in sight, one stop for the Tab key, arrow keys inside, a card for the place one is at. */
+export function MatrixGrid({ model, search, wording }: MatrixGridProps) {
+  const { names, by } = wording;
+  const { kind, sectors } = model;
   const table = useRef<HTMLTableElement>(null);
-  const [active, setActive] = useState<Place>({ row: 1, column: 1 });
-  const rows = useMemo(() => rowsOf(matrix), [matrix]);
-  const families = names
-    .words("family")
-    .map((family) => ({
-      family,
-      rows: rows.filter(({ instrument }) => familyOf(instrument.id) === family.id),
-    }))
-    .filter((group) => group.rows.length > 0);
-  const order = families.flatMap((group) => group.rows);
-  const size = { row: order.length + 1, column: matrix.sectors.length + 1 };
+  const openExplain = useOpenExplain();
+  const card = useCard();
+  const [active, setActive] = useState<Place>({ row: 2, column: 2 });
+  const groups = useMemo(() => groupsOf(model, names), [model, names]);
+  const order = groups.flatMap((group) => group.rows);
+  const size = { row: order.length + 2, column: sectors.length + 2 };
 
-  function familyOf(id: string): string | undefined {
-    return names.instruments.find((instrument) => instrument.id === id)?.family;
-  }
+  const placeAt = ({ row, column }: Place) => {
+    if (row === 0 || column === 0) return undefined;
+    const line = order[row - 2];
+    if (row === 1) return column === 1 ? model.total : sectors[column - 2]?.margin;
+    return column === 1 ? line?.margin : line?.cells[column - 2];
+  };
+  const nameAt = ({ row, column }: Place) => ({
+    row: rowName(kind, order[row - 2]?.id ?? null, names),
+    sector: sectorName(sectors[column - 2]?.id ?? null, names),
+  });
+  const explain = (at: Place) => {
+    const place = placeAt(at);
+    if (!place || place.measures === 0) return;
+    const of = nameAt(at);
+    const ask = askOf(place, kind, { ...search, role: search.role ?? defaultRole });
+    card.hide();
+    const what = messages.by[by === "money" ? by : "count"];
+    openExplain({ of: messages.cell(of.row, of.sector, what), by: { ask } });
+  };
 
-  function move(event: KeyboardEvent) {
+  function handleKey(event: KeyboardEvent) {
+    if (event.altKey) return;
+    if (event.key.toLowerCase() === "e" && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      explain(active);
+    }
     const next = placeAfter(event.key, active, size, event.ctrlKey || event.metaKey);
-    if (!next) return;
+    const target =
+      next &&
+      table.current?.querySelector<HTMLElement>(`[data-place="${next.row}-${next.column}"]`);
+    if (!target) return;
     event.preventDefault();
-    setActive(next);
-    const target = table.current?.querySelector<HTMLElement>(
-      `[data-place="${next.row}-${next.column}"]`,
-    );
-    target?.focus();
+    target.focus();
   }
 
+  const shown = card.shown && placeAt(card.shown.at);
   return (
-    <ScrollRegion label={messages.grid} tall>
-      <table
-        ref={table}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells are reached by arrow keys is a grid
-        role="grid"
-        aria-label={messages.grid}
-        className={css.grid}
-        onKeyDown={move}
-        onFocus={(event) => {
-          const place = event.target.getAttribute("data-place")?.split("-").map(Number);
-          if (place) setActive({ row: place[0] ?? 0, column: place[1] ?? 0 });
-        }}
-      >
-        <ColumnHeads
-          sectors={matrix.sectors}
-          total={matrix.measures}
-          activeColumn={active.row === 0 ? active.column : null}
+    <>
+      <ScrollRegion label={messages.grid(messages.rows[kind])} tall>
+        <table
+          ref={table}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells are reached by arrow keys is a grid
+          role="grid"
+          aria-label={messages.grid(messages.rows[kind])}
+          className={css.grid}
+          data-by={by}
+          onKeyDown={handleKey}
+          onFocus={({ target }) => {
+            const at = placeOf(target);
+            if (!at) return;
+            setActive(at);
+            card.show(at, target, "now");
+          }}
+          onBlur={card.hideSoon}
+          onPointerOver={({ target, pointerType }) => {
+            if (pointerType !== "mouse" || !(target instanceof Element)) return;
+            const cell = target.closest("[data-place]");
+            const at = cell && placeOf(cell);
+            if (cell && at) card.show(at, cell, "later");
+            else card.hideSoon();
+          }}
+          onPointerLeave={card.hideSoon}
+        >
+          <ColumnHeads
+            model={model}
+            activeHead={active.row === 0 ? active.column : null}
+            activeMargin={active.row === 1 ? active.column : null}
+            search={search}
+            wording={wording}
+          />
+          {groups.map(({ id, label, rows }) => (
+            <tbody key={id}>
+              {label && (
+                <tr>
+                  <th scope="rowgroup" colSpan={sectors.length + 2} className={css.family}>
+                    <span>{labelText(label)}</span>
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => {
+                const place = order.indexOf(row) + 2;
+                return (
+                  <GridRow
+                    key={row.id}
+                    row={row}
+                    kind={kind}
+                    place={place}
+                    activeColumn={active.row === place ? active.column : null}
+                    search={search}
+                    wording={wording}
+                  />
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+      </ScrollRegion>
+      {card.shown && shown && (
+        <CellCard
+          place={shown}
+          names={nameAt(card.shown.at)}
+          box={card.shown.box}
+          kind={kind}
+          search={search}
+          wording={wording}
+          onStay={card.stay}
+          onLeave={card.hideSoon}
+          onExplain={() => card.shown && explain(card.shown.at)}
+          onClose={() => {
+            card.hide();
+            table.current?.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus();
+          }}
         />
-        {families.map(({ family, rows: members }) => (
-          <tbody key={family.id}>
-            <tr>
-              <th
-                scope="rowgroup"
-                colSpan={matrix.sectors.length + 2}
-                className={css.family}
-                title={family.means}
-              >
-                <span>
-                  {family.en} <span lang="zh-Hans">{family.zh}</span>
-                </span>
-              </th>
-            </tr>
-            {members.map((row) => {
-              const place = order.indexOf(row) + 1;
-              return (
-                <GridRow
-                  key={row.instrument.id}
-                  row={row}
-                  sectors={matrix.sectors}
-                  place={place}
-                  activeColumn={active.row === place ? active.column : null}
-                  filters={filters}
-                />
-              );
-            })}
-          </tbody>
-        ))}
-      </table>
-    </ScrollRegion>
+      )}
+    </>
   );
 }
 
-function rowsOf(matrix: Matrix) {
-  const width = matrix.sectors.length;
-  return matrix.instruments.map((instrument, place) => ({
-    instrument,
-    cells: matrix.cells.slice(place * width, (place + 1) * width),
-  }));
+function placeOf(element: Element): Place | null {
+  const parts = element.getAttribute("data-place")?.split("-").map(Number);
+  return parts ? { row: parts[0] ?? 0, column: parts[1] ?? 0 } : null;
 }
-
-export type MatrixRow = ReturnType<typeof rowsOf>[number];

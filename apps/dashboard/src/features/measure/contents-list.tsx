@@ -20,6 +20,8 @@ export function ContentsList({ measure, sources }: ContentsListProps) {
     ["addition", messages.addition.title, measure.money.length > 0 ? null : 0],
     ["timeline", messages.events.title, measure.events.length],
     ["sources", messages.sources.title, sources],
+    ["history", messages.history.title, null],
+    ["cite", messages.cite.title, null],
   ] as const;
   return (
     <nav aria-label={messages.onThisPage} className={css.contents}>

@@ -1,6 +1,10 @@
 import type { ClaimRef, Disagreement, Held } from "@nqpf/domain";
 
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
+import { colon } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { HeldText } from "../../ui/label.tsx";
 import { Section } from "../../ui/page.tsx";
 import css from "./disagreements-section.module.css";
 import { messages } from "./messages.ts";
@@ -32,16 +36,20 @@ function DisagreementRow({ item }: { readonly item: Disagreement }) {
   return (
     <li className={css.item}>
       <h3>
-        {item.topic}{" "}
-        <span className={css.kind} title={kind.means}>
-          {kind.en}
+        <HeldText lang="en">{item.topic}</HeldText>{" "}
+        <span className={css.kind} title={meaningOf(kind)}>
+          {labelText(kind)}
         </span>
       </h3>
       <div className={css.versions}>
         {item.versions.map(({ words: text, claims }) => (
           <div key={text} className={css.version} data-used={ruling?.used === text}>
             {ruling?.used === text && <p className={css.used}>{words.used}</p>}
-            <blockquote>{text}</blockquote>
+            <blockquote>
+              <HeldText lang="en" plain>
+                {text}
+              </HeldText>
+            </blockquote>
             <Why held={heldOf(item, text, claims)} />
           </div>
         ))}
@@ -52,10 +60,16 @@ function DisagreementRow({ item }: { readonly item: Disagreement }) {
         ) : (
           <>
             <p>
-              {words.used}: <strong>{ruling.used}</strong>
+              {words.used}
+              {colon}
+              <strong>
+                <HeldText lang="en" plain>
+                  {ruling.used}
+                </HeldText>
+              </strong>
             </p>
             <p>
-              {ruling.why} <Why held={item.ruling} />
+              <HeldText lang="en">{ruling.why}</HeldText> <Why held={item.ruling} />
             </p>
           </>
         )}

@@ -2,8 +2,10 @@ import type { Held, Measure } from "@nqpf/domain";
 
 import { DateText } from "../../ledger/date.tsx";
 import { InstrumentLink, SectorLink } from "../../ledger/links.tsx";
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
 import { placeName } from "../../ledger/place-name.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { messages } from "./messages.ts";
 import { Why } from "./why.tsx";
@@ -51,11 +53,13 @@ export function KeyFacts({ measure }: { readonly measure: Measure }) {
         dated(words.announced, measure.announced),
         dated(words.effective, measure.effective),
         dated(words.expires, measure.expires),
+        { name: words.stated, value: <DateText date={measure.stated} /> },
+        { name: words.recorded, value: <DateText date={measure.recorded} /> },
         confidence && {
           name: words.confidence,
           value: (
-            <span title={names.word("confidence", confidence.value).means}>
-              {names.word("confidence", confidence.value).en}
+            <span title={meaningOf(names.word("confidence", confidence.value))}>
+              {labelText(names.word("confidence", confidence.value))}
             </span>
           ),
         },

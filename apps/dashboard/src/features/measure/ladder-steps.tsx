@@ -2,9 +2,13 @@ import type { Ladder } from "@nqpf/domain";
 
 import { anchorOf } from "../../ledger/anchor.ts";
 import { DateText } from "../../ledger/date.tsx";
+import { WordHelp } from "../../ledger/help/word-help.tsx";
 import { messages as ledgerMessages } from "../../ledger/messages.ts";
 import { useNames } from "../../ledger/names.ts";
 import { sideStates, steps } from "../../ledger/rung-mark.tsx";
+import { colon } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { Bilingual } from "../../ui/bilingual.tsx";
 import css from "./ladder-steps.module.css";
 import { messages } from "./messages.ts";
 import { Why } from "./why.tsx";
@@ -23,8 +27,8 @@ export function LadderSteps({ ladder }: { readonly ladder: Ladder }) {
           const held = ladder.rungs.find(({ value }) => value.rung === step);
           return (
             <li key={step} className={css.step} data-reached={held?.certainty ?? "no"}>
-              <span className={css.name} title={word.means}>
-                {word.en} <span lang="zh-Hans">{word.zh}</span>
+              <span className={css.name}>
+                <Bilingual label={word} /> <WordHelp list="rung" id={step} />
               </span>
               {held ? (
                 <span id={anchorOf(held.property)} className={css.when}>
@@ -47,14 +51,16 @@ export function LadderSteps({ ladder }: { readonly ladder: Ladder }) {
           ) : (
             <span className={css.when}>
               <DateText date={ladder.paidOn} />
-              <a href="#money">{messages.money.title.toLowerCase()}</a>
+              <a href="#money">{messages.money.title}</a>
             </span>
           )}
         </li>
       </ol>
       {sides.map((held) => (
         <p key={held.property} id={anchorOf(held.property)} className={css.side}>
-          {words.side}: <strong>{names.word("rung", held.value.rung).en}</strong>{" "}
+          {words.side}
+          {colon}
+          <strong>{labelText(names.word("rung", held.value.rung))}</strong>{" "}
           <DateText date={held.value.on} /> <Why held={held} />
         </p>
       ))}

@@ -5,6 +5,9 @@ import { DateText } from "../../ledger/date.tsx";
 import { ActorLink } from "../../ledger/links.tsx";
 import { Money } from "../../ledger/money.tsx";
 import { useNames } from "../../ledger/names.ts";
+import { separator } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { HeldText } from "../../ui/label.tsx";
 import table from "../../ui/table.module.css";
 import { currentAmountOf } from "./current-amount.ts";
 import css from "./line-amounts.module.css";
@@ -46,11 +49,11 @@ export function LineAmounts({ line, full }: LineAmountsProps) {
               <td className={css.amount}>
                 {state === "earlier" ? (
                   <s>
-                    <Money amount={value} />
+                    <Money amount={value} original />
                   </s>
                 ) : (
                   <span className={alone ? table.hidden : undefined}>
-                    <Money amount={value} />
+                    <Money amount={value} original />
                   </span>
                 )}
                 {full !== null && (
@@ -60,8 +63,17 @@ export function LineAmounts({ line, full }: LineAmountsProps) {
                 )}
               </td>
               <td className={css.note}>
-                {value.role !== leading?.role && <>{names.word("money-role", value.role).en}. </>}
-                {value.note}
+                {value.role !== leading?.role && (
+                  <>
+                    {labelText(names.word("money-role", value.role))}
+                    {separator}
+                  </>
+                )}
+                {value.note !== null && (
+                  <HeldText lang="en" plain>
+                    {value.note}
+                  </HeldText>
+                )}
                 {value.payer !== null && value.payer !== leading?.payer && (
                   <>
                     {" "}

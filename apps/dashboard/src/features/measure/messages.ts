@@ -1,9 +1,47 @@
 import type { HeldTerm, LineAmount } from "@nqpf/domain";
+import type { Force, HistoryKind } from "@nqpf/domain/answers";
 
-export const messages = {
+import { inLanguage } from "../../lib/in-language.ts";
+import { formatCount } from "../../lib/number-text.ts";
+import { zh } from "./messages.zh.ts";
+
+export const en = {
   eyebrow: "Measure",
   onThisPage: "On this page",
   alsoStated: "also stated:",
+  proposed: {
+    title: "A machine’s reading",
+    note: "Every value on this page was read from a document by a machine. No person has accepted it, and it enters no default number.",
+    review: "Look at its proposals",
+    sampleTitle: "A sample",
+    sampleNote: "Made for demonstration. Nothing on this page is evidence of anything.",
+  },
+  force: {
+    label: "Announced, in force or ended",
+    states: {
+      announced: "Announced",
+      "in-force": "In force",
+      ended: "Ended",
+    } satisfies Record<Force["state"], string>,
+    announced: (on: string) => `Announced ${on}.`,
+    announcedUndated: "Announced; no source dates it.",
+    takesEffect: (on: string) => `To take effect ${on}.`,
+    noEffect: "No source says that it has taken effect.",
+    inForce: (since: string) => `In force since ${since}.`,
+    carriedOut: (since: string) =>
+      `In force since ${since}: it is carried out, though no source gives a day of effect.`,
+    until: (on: string) => `Until ${on}.`,
+    noEnd: "No end is stated.",
+    expired: (on: string) => `Ended: its last day was ${on}.`,
+    over: (word: string, on: string) => `Ended ${on}: ${word}.`,
+    perhaps: {
+      "in-force": "Perhaps in force already: the date is too rough to tell.",
+      ended: "Perhaps ended already: the date is too rough to tell.",
+    },
+    suspended: (on: string) => `Suspended since ${on}.`,
+    precision: { year: "(known to the year)", month: "(known to the month)" },
+    seen: (on: string) => `As of ${on}.`,
+  },
   facts: {
     title: "Key facts",
     instrument: "Instrument",
@@ -11,8 +49,10 @@ export const messages = {
     region: "Region",
     number: "Document number",
     announced: "Announced",
-    effective: "In force",
+    effective: "In force from",
     expires: "Expires",
+    stated: "First published",
+    recorded: "Recorded here",
     confidence: "Confidence",
     id: "Id",
   },
@@ -27,7 +67,6 @@ export const messages = {
     title: "Money",
     note: "Each line is one sum with a life: a later amount replaces the one before it. What lies inside a line is part of it and never added to it.",
     none: "We hold no amount of this measure.",
-    now: "holds",
     inside: "Inside this line",
     insideOther: "Lies inside a line of another measure:",
     payer: "money of",
@@ -37,6 +76,7 @@ export const messages = {
     statisticsNote:
       "Loan books, insured sums, firms’ own spending: they tell of the surroundings and are nobody’s commitment here.",
     noCurrent: "no value surely holds by then",
+    worth: "What it is worth and costs",
     columns: { date: "Date", amount: "Amount", note: "Note", sources: "Sources" },
     state: {
       current: "",
@@ -80,15 +120,12 @@ export const messages = {
     title: "Disagreements",
     note: "Sources that differ, side by side. Nothing is averaged and nothing is hidden.",
     used: "Used here",
-    why: "Why",
     noRuling: "No ruling had been written by then.",
-    says: "One version",
   },
   addition: { title: "What can be added up" },
-  roles: { title: "Who acts" },
+  roles: { title: "Actors" },
   related: {
     title: "Related measures",
-    to: (kind: string) => kind,
     from: {
       succeeds: "Succeeded by",
       "tops-up": "Topped up by",
@@ -99,13 +136,67 @@ export const messages = {
       cites: "Cited by",
     } as Readonly<Record<string, string>>,
   },
-  events: { title: "Timeline", sources: "Sources" },
+  events: { title: "Timeline" },
   sources: {
-    title: "Sources",
+    title: "Evidence",
     note: "Every page that a value of this measure rests on. Cited: publisher, date, address and day of access, no text held. Quoted: from a document whose text is held.",
+    quotes: "Quoted from texts we hold",
+    inDocument: "See it in the document",
+    pages: (count: number) => (count === 1 ? "1 source" : `${formatCount(count)} sources`),
     gradeHead: "Grade",
     cited: "cited: no text held",
     quoted: "quoted: text held",
     claims: "All claims as CSV",
   },
+  history: {
+    title: "History",
+    note: "How our view of it changed, latest learned first. A change is the world’s, a correction is the record’s.",
+    csv: (count: number) => `CSV, ${formatCount(count)} ${count === 1 ? "row" : "rows"}`,
+    kinds: {
+      first: "first value",
+      change: "change",
+      confirmation: "confirmed",
+      difference: "differs",
+      correction: "corrected",
+      withdrawal: "taken out",
+      decision: "decided",
+    } satisfies Record<HistoryKind, string>,
+    kindsMean: {
+      first: "A value where none was known",
+      change: "A later value on the same line: the world changed",
+      confirmation: "Another source says the same",
+      difference: "Another source says otherwise; both are kept",
+      correction: "A claim takes an earlier one out: the record changed",
+      withdrawal: "The catalogue no longer holds the value",
+      decision: "A reviewer decided on a proposal",
+    } satisfies Record<HistoryKind, string>,
+    decisions: { accept: "accepted", reject: "rejected", undo: "decision taken back" },
+    before: "before:",
+    instead: "instead of:",
+    beside: "beside:",
+    nothing: "nothing in its place",
+    ours: "our own words",
+    by: (reviewer: string) => `by ${reviewer}`,
+    unnamed: "an unnamed reviewer",
+    recorded: (on: string) => `recorded ${on}`,
+    loading: "Loading the history",
+    failed: "The history did not come.",
+    more: "Load more",
+  },
+  cite: {
+    title: "Cite",
+    note: "Its own source first, then this ledger as you see it: with revision and days, so that the citation stays true.",
+    loading: "Writing the citation",
+    failed: "The citation did not come.",
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "The clipboard is closed to this page.",
+    save: "Save as",
+    frozen: "Frozen link",
+    frozenMeans: "Shows what you see now, for good",
+    live: "Live link",
+    liveMeans: "Shows what is known when it is opened",
+  },
 } as const;
+
+export const messages = inLanguage(en, zh);

@@ -1,9 +1,14 @@
 import { currentAmountOf } from "./current-amount.ts";
 import { formatDate } from "../../lib/date-text.ts";
+import { separator } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { formatMoneyExactly } from "../../lib/number-text.ts";
+import { WordHelp } from "../../ledger/help/word-help.tsx";
 import { ActorLink } from "../../ledger/links.tsx";
 import { Money } from "../../ledger/money.tsx";
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
+import { Bilingual } from "../../ui/bilingual.tsx";
 import { LineAmounts } from "./line-amounts.tsx";
 import { messages } from "./messages.ts";
 import css from "./money-line-view.module.css";
@@ -38,19 +43,22 @@ export function MoneyLineView({
   return (
     <div className={css.line} data-level={level}>
       <div className={css.head}>
-        <Heading className={css.role} title={roleWord.means}>
-          {roleWord.en} <span lang="zh-Hans">{roleWord.zh}</span>
+        <Heading className={css.role}>
+          <Bilingual label={roleWord} />
         </Heading>
-        <p className={css.amount}>{current ? <Money amount={current.value} /> : words.noCurrent}</p>
+        <WordHelp list="money-role" id={role} />
+        <p className={css.amount}>
+          {current ? <Money amount={current.value} original /> : words.noCurrent}
+        </p>
         <p className={css.what}>
-          <span title={basisWord.means}>
-            {basisWord.en.toLowerCase()}
+          <span title={meaningOf(basisWord)}>
+            {labelText(basisWord).toLowerCase()}
             {period !== null &&
               ` ${period === "yearly" ? words.flow.yearly : words.flow.of(formatDate(period))}`}
           </span>
           {payer !== aroundPayer && (
             <>
-              {", "}
+              {separator}
               {payer === null ? (
                 words.payerUnknown
               ) : (

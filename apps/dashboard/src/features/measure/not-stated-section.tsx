@@ -3,8 +3,12 @@ import type { Absence, HeldTerm, Measure, MoneyLine } from "@nqpf/domain";
 import { DateText } from "../../ledger/date.tsx";
 import { anchorOf } from "../../ledger/anchor.ts";
 import { describeValue } from "../../ledger/describe-value.ts";
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
 import { findHeld } from "../../ledger/proof/find-held.ts";
+import { named, separator } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { HeldText } from "../../ui/label.tsx";
 import { Section } from "../../ui/page.tsx";
 import { messages } from "./messages.ts";
 import css from "./not-stated-section.module.css";
@@ -39,8 +43,9 @@ function AbsenceRow({
   return (
     <li id={anchorOf(absence.property)} className={css.row}>
       <div>
-        <p className={css.key} title={key.means}>
-          {key.en}: <strong>{words.is}</strong>
+        <p className={css.key} title={meaningOf(key)}>
+          {named(labelText(key), "")}
+          <strong>{words.is}</strong>
         </p>
         <p className={css.when}>
           {words.on} <DateText date={absence.value.on} /> <Why held={absence} />
@@ -55,7 +60,7 @@ function AbsenceRow({
               <a href={`#${anchorOf(held.property)}`}>
                 {describeValue(held.property, held.value, names)}
               </a>
-              <span className={css.note}>{noteOf(held.value)}</span> <Why held={held} />
+              <Note value={held.value} /> <Why held={held} />
             </li>
           ))}
         </ul>
@@ -64,8 +69,16 @@ function AbsenceRow({
   );
 }
 
-/** The note and the first day of a later value, whether an amount or a term. */
-function noteOf(value: unknown): string {
+/** The note of a later value, whether an amount or a term. */
+function Note({ value }: { readonly value: unknown }) {
   const { note } = value as Pick<HeldTerm["value"] | MoneyLine["amounts"][number]["value"], "note">;
-  return note === null ? "" : `: ${note}`;
+  if (note === null) return null;
+  return (
+    <span className={css.note}>
+      {separator}
+      <HeldText lang="en" plain>
+        {note}
+      </HeldText>
+    </span>
+  );
 }

@@ -2,6 +2,7 @@ import type { RelatedMeasure } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 
 import { useNames } from "../../ledger/names.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
 import { Facts } from "../../ui/facts.tsx";
 import { messages } from "./messages.ts";
@@ -14,7 +15,7 @@ export function RelatedList({ related }: { readonly related: readonly RelatedMea
       facts={related.map(({ kind, direction, measure, title }) => ({
         name:
           direction === "to"
-            ? names.word("relation-kind", kind).en
+            ? labelText(names.word("relation-kind", kind))
             : (messages.related.from[kind] ?? kind),
         value: (
           <Link to="/measures/$id" params={{ id: measure }}>

@@ -2,6 +2,7 @@ import type { Held } from "@nqpf/domain";
 
 import { describeValue } from "../../ledger/describe-value.ts";
 import { useNames } from "../../ledger/names.ts";
+import { language } from "../../lib/language.ts";
 import { messages } from "./messages.ts";
 import css from "./rivals.module.css";
 
@@ -12,7 +13,9 @@ export function Rivals({ held }: { readonly held: Held<unknown> }) {
   return (
     <span className={css.rivals}>
       {messages.alsoStated}{" "}
-      {held.rivals.map((rival) => describeValue(held.property, rival.value, names)).join("; ")}
+      {held.rivals
+        .map((rival) => describeValue(held.property, rival.value, names))
+        .join(language === "zh" ? "；" : "; ")}
     </span>
   );
 }

@@ -2,7 +2,10 @@ import type { Held, Role } from "@nqpf/domain";
 
 import { anchorOf } from "../../ledger/anchor.ts";
 import { ActorLink } from "../../ledger/links.tsx";
+import { meaningOf } from "../../ledger/meaning.ts";
 import { useNames } from "../../ledger/names.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { HeldText } from "../../ui/label.tsx";
 import css from "./roles-list.module.css";
 import { Why } from "./why.tsx";
 
@@ -17,10 +20,14 @@ export function RolesList({ roles }: { readonly roles: readonly Held<Role>[] }) 
     <dl className={css.roles}>
       {groups.map(({ word, held }) => (
         <div key={word.id}>
-          <dt title={word.means}>{word.en}</dt>
+          <dt title={meaningOf(word)}>{labelText(word)}</dt>
           {held.map((role) => (
             <dd key={role.property} id={anchorOf(role.property)}>
-              {role.value.actor === null ? role.value.class : <ActorLink id={role.value.actor} />}{" "}
+              {role.value.actor === null ? (
+                <HeldText lang="en">{role.value.class}</HeldText>
+              ) : (
+                <ActorLink id={role.value.actor} />
+              )}{" "}
               <Why held={role} />
             </dd>
           ))}

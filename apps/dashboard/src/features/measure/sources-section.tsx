@@ -1,20 +1,23 @@
-import type { Source } from "@nqpf/domain";
+import type { Measure, Source } from "@nqpf/domain";
 
 import { isDocumentSource } from "../../ledger/document-source.ts";
 import { useNames } from "../../ledger/names.ts";
 import { SourceTable } from "../../ledger/source-table.tsx";
 import { Section } from "../../ui/page.tsx";
 import { messages } from "./messages.ts";
+import { Quotations } from "./quotations.tsx";
+import css from "./sources-section.module.css";
 
 const { sources: words } = messages;
 
 interface SourcesSectionProps {
+  readonly measure: Measure;
   readonly sources: readonly Source[];
   readonly claimsHref: string;
 }
 
 /** Every source of the measure with its grade, nearest to the origin first. */
-export function SourcesSection({ sources, claimsHref }: SourcesSectionProps) {
+export function SourcesSection({ measure, sources, claimsHref }: SourcesSectionProps) {
   const names = useNames();
   const order = names.words("source-kind").map(({ id }) => id);
   const sorted = sources.toSorted(
@@ -25,7 +28,7 @@ export function SourcesSection({ sources, claimsHref }: SourcesSectionProps) {
   return (
     <Section
       id="sources"
-      title={`${words.title} (${sources.length})`}
+      title={words.title}
       note={words.note}
       actions={
         <a href={claimsHref} download>
@@ -33,6 +36,10 @@ export function SourcesSection({ sources, claimsHref }: SourcesSectionProps) {
         </a>
       }
     >
+      {sources.some(({ id }) => isDocumentSource(id)) && (
+        <Quotations measure={measure} sources={sources} />
+      )}
+      <h3 className={css.pages}>{words.pages(sources.length)}</h3>
       <SourceTable
         sources={sorted}
         last={{ head: words.gradeHead, isFigure: false, cell: gradeOf }}

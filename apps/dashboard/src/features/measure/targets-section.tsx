@@ -1,11 +1,13 @@
 import type { Held, Target } from "@nqpf/domain";
 
-import { formatFigure } from "../../lib/number-text.ts";
 import { DateText } from "../../ledger/date.tsx";
+import { FigureText } from "../../ledger/figure-text.tsx";
 import { anchorOf } from "../../ledger/anchor.ts";
+import { HeldText } from "../../ui/label.tsx";
 import { Section } from "../../ui/page.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import table from "../../ui/table.module.css";
+import { InEnglish } from "./in-english.tsx";
 import { messages } from "./messages.ts";
 import { Why } from "./why.tsx";
 
@@ -14,7 +16,7 @@ const { targets: words } = messages;
 export function TargetsSection({ targets }: { readonly targets: readonly Held<Target>[] }) {
   if (targets.length === 0) return null;
   return (
-    <Section id="targets" title={words.title}>
+    <Section id="targets" title={<InEnglish title={words.title} />}>
       <ScrollRegion label={words.title}>
         <table className={table.table}>
           <thead>
@@ -31,13 +33,21 @@ export function TargetsSection({ targets }: { readonly targets: readonly Held<Ta
             {targets.map((held) => (
               <tr key={held.property} id={anchorOf(held.property)}>
                 <th scope="row">
-                  {held.value.metric}
+                  <HeldText lang="en" plain>
+                    {held.value.metric}
+                  </HeldText>
                   {held.value.text !== null && (
-                    <span className={table.note}>{held.value.text}</span>
+                    <span className={table.note}>
+                      <HeldText lang="en" plain>
+                        {held.value.text}
+                      </HeldText>
+                    </span>
                   )}
                 </th>
                 <td className={table.figure}>
-                  {held.value.value !== null && formatFigure(held.value.value, held.value.unit)}
+                  {held.value.value !== null && (
+                    <FigureText figure={held.value.value} unit={held.value.unit} />
+                  )}
                 </td>
                 <td>
                   {held.value.deadline === null ? (

@@ -1,12 +1,16 @@
 import type { HeldTerm } from "@nqpf/domain";
 
 import { formatSpan } from "../../lib/date-text.ts";
-import { formatFigure } from "../../lib/number-text.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { anchorOf } from "../../ledger/anchor.ts";
+import { FigureText } from "../../ledger/figure-text.tsx";
+import { WordHelp } from "../../ledger/help/word-help.tsx";
 import { useNames } from "../../ledger/names.ts";
+import { HeldText } from "../../ui/label.tsx";
 import { Section } from "../../ui/page.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import table from "../../ui/table.module.css";
+import { InEnglish } from "./in-english.tsx";
 import { messages } from "./messages.ts";
 import { Parties } from "./parties.tsx";
 import { Rivals } from "./rivals.tsx";
@@ -18,7 +22,7 @@ const { terms: words } = messages;
 export function TermsSection({ terms }: { readonly terms: readonly HeldTerm[] }) {
   if (terms.length === 0) return null;
   return (
-    <Section id="terms" title={words.title} note={words.note}>
+    <Section id="terms" title={<InEnglish title={words.title} />} note={words.note}>
       <ScrollRegion label={words.title}>
         <table className={table.table}>
           <thead>
@@ -50,15 +54,24 @@ function TermRow({ held, repeats }: { readonly held: HeldTerm; readonly repeats:
   const names = useNames();
   const { value, state, property } = held;
   const kind = names.word("term-kind", value.kind);
-  const figure = formatFigure(value.value, value.unit);
   return (
     <tr id={anchorOf(property)} className={css.row} data-state={state}>
-      <th scope="row" title={kind.means} className={repeats ? css.repeats : undefined}>
-        {kind.en}
+      <th scope="row" className={repeats ? css.repeats : undefined}>
+        {labelText(kind)} {!repeats && <WordHelp list="term-kind" id={value.kind} />}
       </th>
       <td className={css.value}>
-        {value.value !== null && <strong>{figure}</strong>}
-        {value.note !== null && <span className={table.note}>{value.note}</span>}
+        {value.value !== null && (
+          <strong>
+            <FigureText figure={value.value} unit={value.unit} />
+          </strong>
+        )}
+        {value.note !== null && (
+          <span className={table.note}>
+            <HeldText lang="en" plain>
+              {value.note}
+            </HeldText>
+          </span>
+        )}
         <Rivals held={held} />
       </td>
       <td className={css.parties}>

@@ -1,3 +1,4 @@
+import { useDisplay } from "../../lib/display.ts";
 import css from "./filter-bar.module.css";
 import { messages } from "./messages.ts";
 import type { MeasuresSearch } from "./search.ts";
@@ -9,13 +10,17 @@ interface DateFieldsProps {
 
 const pattern = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`;
 
-/** The span of announcement, in dates as precise as the reader likes. */
+/** The span of the date that the page goes by, in dates as precise as the reader likes. */
 export function DateFields({ search, onChange }: DateFieldsProps) {
+  const basis = useDisplay().dates ?? "announced";
   return (
-    <div className={css.dates}>
-      {(["announcedFrom", "announcedUntil"] as const).map((name) => (
+    <fieldset className={css.dates}>
+      <legend className={css.legend} title={messages.datesMean[basis]}>
+        {messages.dates[basis]}
+      </legend>
+      {(["from", "until"] as const).map((name) => (
         <label key={name}>
-          <span>{name === "announcedFrom" ? messages.from : messages.until}</span>
+          <span>{messages[name]}</span>
           <input
             key={search[name] ?? ""}
             type="text"
@@ -35,6 +40,6 @@ export function DateFields({ search, onChange }: DateFieldsProps) {
           />
         </label>
       ))}
-    </div>
+    </fieldset>
   );
 }

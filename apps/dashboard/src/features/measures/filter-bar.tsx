@@ -1,76 +1,48 @@
-import { useState } from "react";
-
-import { useNames } from "../../ledger/names.ts";
 import button from "../../ui/button.module.css";
-import { FilterMenu } from "../../ui/filter-menu.tsx";
-import css from "./filter-bar.module.css";
 import { DateFields } from "./date-fields.tsx";
-import { optionsOf } from "./filter-names.ts";
+import css from "./filter-bar.module.css";
 import { messages } from "./messages.ts";
-import { type MeasuresSearch, sorts, wordFilters } from "./search.ts";
+import { type MeasuresSearch, sorts } from "./search.ts";
 
 interface FilterBarProps {
   readonly search: MeasuresSearch;
   readonly onChange: (change: Partial<MeasuresSearch>) => void;
 }
 
-/** The controls of the list; each change goes straight into the address. */
+/** Words, dates and order of the list; each change goes straight into the address. */
 export function FilterBar({ search, onChange }: FilterBarProps) {
-  const names = useNames();
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        className={`${button.button} ${css.toggle}`}
-        aria-expanded={open}
-        aria-controls="filters"
-        onClick={() => setOpen(!open)}
+    <div className={css.bar}>
+      <form
+        className={css.fields}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const words = new FormData(event.currentTarget).get("words");
+          onChange({ q: typeof words === "string" && words.trim() ? words.trim() : undefined });
+        }}
       >
-        {messages.toggle}
-      </button>
-      <div id="filters" className={css.bar} data-open={open}>
-        <div className={css.menus}>
-          {wordFilters.map((filter) => (
-            <FilterMenu
-              key={filter}
-              label={messages.filters[filter]}
-              options={optionsOf(filter, names)}
-              chosen={search[filter] ?? []}
-              onChange={(chosen) => onChange({ [filter]: chosen.length > 0 ? chosen : undefined })}
-            />
-          ))}
-        </div>
-        <form
-          className={css.fields}
-          onSubmit={(event) => {
-            event.preventDefault();
-            const words = new FormData(event.currentTarget).get("words");
-            onChange({ q: typeof words === "string" && words.trim() ? words.trim() : undefined });
-          }}
-        >
-          <label className={css.words}>
-            <span>{messages.words}</span>
-            <input
-              key={search.q ?? ""}
-              type="search"
-              name="words"
-              defaultValue={search.q ?? ""}
-              placeholder={messages.wordsHint}
-            />
-          </label>
-          <button type="submit" className={css.apply}>
-            {messages.apply}
-          </button>
-        </form>
-        <DateFields search={search} onChange={onChange} />
-        <label className={css.sort}>
+        <label className={css.words}>
+          <span>{messages.words}</span>
+          <input
+            key={search.q ?? ""}
+            type="search"
+            name="words"
+            defaultValue={search.q ?? ""}
+            placeholder={messages.wordsHint}
+          />
+        </label>
+        <button type="submit" className={button.button}>
+          {messages.apply}
+        </button>
+      </form>
+      <DateFields search={search} onChange={onChange} />
+      <div className={css.order}>
+        <label>
           <span>{messages.sort}</span>
           <select
-            key={search.sort}
-            defaultValue={search.sort ?? "newest"}
-            onChange={(event) => {
-              const sort = sorts.find((word) => word === event.target.value);
+            value={search.sort ?? "newest"}
+            onChange={({ currentTarget: { value } }) => {
+              const sort = sorts.find((word) => word === value);
               onChange({ sort: sort === "newest" ? undefined : sort });
             }}
           >
@@ -81,7 +53,17 @@ export function FilterBar({ search, onChange }: FilterBarProps) {
             ))}
           </select>
         </label>
+        <label className={css.density}>
+          <input
+            type="checkbox"
+            checked={search.rows === "compact"}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange({ rows: checked ? "compact" : undefined })
+            }
+          />
+          <span>{messages.density}</span>
+        </label>
       </div>
-    </>
+    </div>
   );
 }

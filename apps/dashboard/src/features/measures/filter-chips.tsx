@@ -1,10 +1,11 @@
-import { Chip } from "../../ui/chip.tsx";
-import { formatDate } from "../../lib/date-text.ts";
 import { type Names, useNames } from "../../ledger/names.ts";
+import { formatDate } from "../../lib/date-text.ts";
+import { type DateBasis, useDisplay } from "../../lib/display.ts";
+import { Chip } from "../../ui/chip.tsx";
 import css from "./filter-chips.module.css";
 import { nameOf } from "./filter-names.ts";
 import { messages } from "./messages.ts";
-import { type MeasuresSearch, wordFilters } from "./search.ts";
+import { filtersInForce, type MeasuresSearch, type TextFilter, wordFilters } from "./search.ts";
 
 interface ActiveFilter {
   readonly filter: string;
@@ -13,7 +14,7 @@ interface ActiveFilter {
 }
 
 /** Every filter in force with what the search would be without it. */
-export function activeFilters(search: MeasuresSearch, names: Names): ActiveFilter[] {
+function activeFilters(search: MeasuresSearch, names: Names, basis: DateBasis): ActiveFilter[] {
   const words = wordFilters.flatMap((filter) =>
     (search[filter] ?? []).map((value): ActiveFilter => {
       const rest = (search[filter] ?? []).filter((other) => other !== value);
@@ -24,23 +25,48 @@ export function activeFilters(search: MeasuresSearch, names: Names): ActiveFilte
       };
     }),
   );
-  const text = (key: "q" | "announcedFrom" | "announcedUntil", filter: string): ActiveFilter[] => {
+  const text = (key: TextFilter): ActiveFilter[] => {
     const value = search[key];
     if (value === undefined) return [];
-    return [
-      {
-        filter,
-        value: key === "q" ? `“${value}”` : formatDate(value),
-        without: { [key]: undefined },
-      },
-    ];
+    const shown = key === "q" ? messages.quoted(value) : formatDate(value);
+    return [{ filter: filterName(key, basis), value: shown, without: { [key]: undefined } }];
   };
+  const chosen = search.only?.length;
   return [
+    ...(chosen === undefined
+      ? []
+      : [
+          {
+            filter: messages.chosen,
+            value: messages.several(chosen),
+            without: { only: undefined },
+          },
+        ]),
     ...words,
-    ...text("q", messages.words),
-    ...text("announcedFrom", messages.from),
-    ...text("announcedUntil", `Announced ${messages.until}`),
+    ...(["q", "from", "until", "announcedFrom", "announcedUntil"] as const).flatMap(text),
   ];
+}
+
+/** What a filter is called on the page. */
+export function filterName(filter: keyof MeasuresSearch, basis: DateBasis): string {
+  switch (filter) {
+    case "q":
+      return messages.words;
+    case "from":
+    case "until":
+      return [messages.dates[basis], messages[filter]].join(" ");
+    case "announcedFrom":
+      return messages.announcedSpan.from;
+    case "announcedUntil":
+      return messages.announcedSpan.until;
+    case "only":
+      return messages.chosen;
+    case "sort":
+    case "rows":
+      return messages.sort;
+    default:
+      return messages.filters[filter];
+  }
 }
 
 interface FilterChipsProps {
@@ -49,13 +75,9 @@ interface FilterChipsProps {
 }
 
 export function FilterChips({ search, onChange }: FilterChipsProps) {
-  const filters = activeFilters(search, useNames());
+  const filters = activeFilters(search, useNames(), useDisplay().dates ?? "announced");
   if (filters.length === 0) return null;
-  const clear = Object.assign(
-    {},
-    ...filters.map(({ without }) => without),
-  ) as Partial<MeasuresSearch>;
-  const nothing = Object.fromEntries(Object.keys(clear).map((key) => [key, undefined]));
+  const nothing = Object.fromEntries(filtersInForce(search).map((name) => [name, undefined]));
   return (
     <ul className={css.chips} aria-label={messages.active}>
       {filters.map(({ filter, value, without }) => (

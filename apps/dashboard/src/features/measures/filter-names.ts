@@ -3,46 +3,29 @@ import type { MoneyState } from "@nqpf/domain/answers";
 import { messages as ledgerMessages } from "../../ledger/messages.ts";
 import type { Names } from "../../ledger/names.ts";
 import { placeName } from "../../ledger/place-name.ts";
-import { regionsOf } from "../../ledger/region-names.ts";
-import { sideStates, steps } from "../../ledger/rung-mark.tsx";
+import { compareNames } from "../../lib/compare-names.ts";
+import { labelText } from "../../lib/label-text.ts";
 import type { FilterOption } from "../../ui/filter-menu.tsx";
 import type { WordFilter } from "./search.ts";
 
 const naming: Record<WordFilter, (value: string, names: Names) => string> = {
-  sector: (value, names) => names.sector(value).en,
-  instrument: (value, names) => names.instrument(value).en,
-  family: (value, names) => names.word("family", value).en,
-  actor: (value, names) => names.actor(value).en,
+  sector: (value, names) => labelText(names.sector(value)),
+  instrument: (value, names) => labelText(names.instrument(value)),
+  family: (value, names) => labelText(names.word("family", value)),
+  actor: (value, names) => labelText(names.actor(value)),
   region: placeName,
-  rung: (value, names) => names.word("rung", value).en,
+  rung: (value, names) => labelText(names.word("rung", value)),
   money: (value) => ledgerMessages.moneyState[value as MoneyState] ?? value,
 };
 
-/** The name of one value of a filter, for its chip. */
+/** The name of one value of a filter, in the interface's language or as it is held. */
 export function nameOf(filter: WordFilter, value: string, names: Names): string {
   return naming[filter](value, names);
 }
 
-const offers: Record<WordFilter, (names: Names) => readonly string[]> = {
-  sector: (names) => names.sectors.map(({ id }) => id),
-  instrument: (names) => names.instruments.map(({ id }) => id),
-  family: (names) => names.words("family").map(({ id }) => id),
-  actor: (names) =>
-    names.actors.toSorted((a, b) => a.label.en.localeCompare(b.label.en)).map(({ id }) => id),
-  region: (names) => regionsOf(names).map(({ value }) => value),
-  rung: () => [...steps, ...sideStates],
-  money: () => Object.keys(ledgerMessages.moneyState),
-};
-
-/** What each filter offers, in the order of the vocabulary; instruments come by family. */
-export function optionsOf(filter: WordFilter, names: Names): FilterOption[] {
-  const families = new Map(names.instruments.map(({ id, family }) => [id as string, family]));
-  return offers[filter](names).map((value) => {
-    const family = filter === "instrument" ? families.get(value) : undefined;
-    return {
-      value,
-      label: nameOf(filter, value, names),
-      group: family === undefined ? undefined : names.word("family", family).en,
-    };
-  });
+/** Every actor of the ledger by name, for those whom the facet does not offer. */
+export function actorOptions(names: Names): FilterOption[] {
+  return names.actors
+    .map(({ id, label }) => ({ value: id as string, label: labelText(label) }))
+    .toSorted((a, b) => compareNames(a.label, b.label));
 }

@@ -1,6 +1,10 @@
-import type { sorts, WordFilter } from "./search.ts";
+import { inLanguage } from "../../lib/in-language.ts";
+import { formatCount } from "../../lib/number-text.ts";
+import type { DateBasis } from "../../lib/display.ts";
+import { zh } from "./messages.zh.ts";
+import type { Sort, WordFilter } from "./search.ts";
 
-export const messages = {
+export const en = {
   title: "Measures",
   lead: "One measure is one concrete commitment: an instrument, the sectors it addresses, who acts in it, its money and its terms.",
   filters: {
@@ -12,10 +16,21 @@ export const messages = {
     rung: "Status",
     money: "Money",
   } satisfies Record<WordFilter, string>,
-  toggle: "Filters and order",
+  facets: {
+    title: "Filters",
+    open: "Filters",
+    note: "Each number counts what would pass with the other filters kept. A measure with several sectors or instruments counts under each.",
+    all: (count: number) => `Show all ${formatCount(count)}`,
+    fewer: "Show fewer",
+    none: "Nothing passes the other filters.",
+    actorNote: "The twenty who issue most",
+    otherActors: "Any other actor",
+    counts: (filter: string, value: string) => `Measures with ${filter}: ${value}`,
+  },
   words: "Words",
   wordsHint: "in title, summary, notes",
-  from: "Announced from",
+  apply: "Apply",
+  from: "from",
   until: "until",
   dateHint: "2024, 2024-06 or 2024-06-15",
   sort: "Order",
@@ -23,22 +38,72 @@ export const messages = {
     newest: "Newest first",
     oldest: "Oldest first",
     largest: "Largest amount first",
-    title: "By title",
-  } satisfies Record<(typeof sorts)[number], string>,
+    title: "By English title",
+  } satisfies Record<Sort, string>,
+  sortBy: (head: string, order: string) => `${head}: ${order}`,
+  density: "Compact",
   largestNote:
-    "Ordered by the amount that leads each measure. Roles differ: a ceiling is not comparable with money spent.",
+    "Ordered by the amount that leads each measure, as its source gives it. Roles differ: a ceiling is not comparable with money spent.",
+  dates: {
+    announced: "Announced",
+    effective: "Takes effect",
+    stated: "First published",
+    recorded: "Recorded here",
+  } satisfies Record<DateBasis, string>,
+  datesMean: {
+    announced: "The day of the announcement",
+    effective: "The day from which it is in force, where a source gives one",
+    stated: "When a source first stated anything of it",
+    recorded: "When this ledger first took anything of it",
+  } satisfies Record<DateBasis, string>,
+  columns: {
+    select: "Select",
+    measure: "Measure",
+    instrument: "Instrument",
+    sectors: "Sectors",
+    status: "Status",
+    money: "Money",
+  },
+  keys: "Arrow keys go from row to row, Enter opens, Space selects.",
+  notDated: "not dated",
+  noDate: "no source gives one",
+  conflicts: (count: number) => (count === 1 ? "1 disagreement" : `${count} disagreements`),
+  derivedOnly: "reposts only",
+  moreSectors: (count: number) => `and ${count} more`,
+  select: (title: string) => `Select ${title}`,
+  selectAll: "Select all rows shown",
   active: "Filters in force",
   chip: (filter: string, value: string) => `${filter}: ${value}`,
+  chosen: "Chosen measures",
+  several: (count: number) => (count === 1 ? "1 measure" : `${formatCount(count)} measures`),
+  quoted: (words: string) => `“${words}”`,
+  announcedSpan: { from: "Announced from", until: "Announced until" },
   remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
   clear: "Clear all",
-  count: (total: number, shown: number) => {
-    const measures = total === 1 ? "1 measure" : `${total.toLocaleString("en-GB")} measures`;
-    return shown < total ? `${measures}, ${shown} shown` : measures;
-  },
+  count: (total: number) => (total === 1 ? "1 measure" : `${formatCount(total)} measures`),
+  shown: (shown: number) => `${formatCount(shown)} shown`,
+  counted: "Measures that pass these filters",
+  proposedNote: "Hatched rows are a machine’s proposals. Nobody has accepted them.",
   more: "Load more",
   loading: "Loading more",
-  apply: "Apply",
+  selection: {
+    count: (count: number) => `${formatCount(count)} selected`,
+    only: "Show only these",
+    csv: (count: number) => `CSV, ${formatCount(count)} ${count === 1 ? "row" : "rows"}`,
+    cite: "Cite as",
+    citing: "Gathering citations",
+    failed: "The citations did not come.",
+    text: "Text",
+    clear: "Clear selection",
+    file: "measures",
+  },
   empty: "No measure passes all of these filters",
-  emptyAt: "Seen from the chosen days. Take a filter away:",
-  emptyNow: "Take a filter away:",
+  emptyAt: "Seen from the chosen days.",
+  without: (filter: string, count: string) => `Without ${filter}: ${count}`,
+  removes: "Take one of these away and measures come back:",
+  together:
+    "No single filter is to blame: two or more of them together let nothing through. Take one away, or clear all.",
+  noneAtAll: "No measure is seen from the chosen days, with or without filters.",
 } as const;
+
+export const messages = inLanguage(en, zh);

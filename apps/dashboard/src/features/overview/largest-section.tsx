@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 
 import { MeasureTable } from "../../ledger/measure-table.tsx";
 import { useClient } from "../../lib/client-context.ts";
-import { useSettledInstant } from "../../lib/instant.ts";
+import { useSettledView } from "../../lib/view.ts";
 import { Section } from "../../ui/page.tsx";
 import { messages } from "./messages.ts";
 import { overviewQueries } from "./queries.ts";
@@ -11,7 +11,7 @@ import { overviewQueries } from "./queries.ts";
 const { largest: words } = messages;
 
 export function LargestSection() {
-  const { data } = useSuspenseQuery(overviewQueries.largest(useClient(), useSettledInstant()));
+  const { data } = useSuspenseQuery(overviewQueries.largest(useClient(), useSettledView()));
   if (data.total === 0) return null;
   return (
     <Section
@@ -19,7 +19,7 @@ export function LargestSection() {
       note={words.note}
       actions={
         <Link to="/measures" search={{ money: ["held"], sort: "largest" }}>
-          {words.all} ({data.total})
+          {words.all(data.total)}
         </Link>
       }
     >

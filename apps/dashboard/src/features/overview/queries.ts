@@ -3,22 +3,23 @@ import type { Rung } from "@nqpf/domain";
 import { queryOptions } from "@tanstack/react-query";
 
 import { sideStates, steps } from "../../ledger/rung-mark.tsx";
-import type { InstantSearch } from "../../lib/instant.ts";
-import type { OverviewSearch } from "./search.ts";
+import { viewOf, type ViewSearch } from "../../lib/view.ts";
+import type { Period } from "./period.ts";
 
 const largestShown = 8;
 const textsShown = 6;
 
 export const overviewQueries = {
-  changes: (client: Client, { asOf, knownAt, from, until }: InstantSearch & OverviewSearch) =>
-    queryOptions({
-      queryKey: ["overview", "changes", { asOf, knownAt, from, until }],
-      queryFn: ({ signal }) =>
-        client.get("listChanges", { asOf, knownAt, from, until }, { signal }),
-    }),
+  changes: (client: Client, at: ViewSearch, { from, until }: Period) => {
+    const input = { ...viewOf(at), from, until };
+    return queryOptions({
+      queryKey: ["overview", "changes", input],
+      queryFn: ({ signal }) => client.get("listChanges", input, { signal }),
+    });
+  },
 
   /** How many measures stand on each rung: each number is the total of the list that it links to. */
-  rungs: (client: Client, at: InstantSearch) =>
+  rungs: (client: Client, at: ViewSearch) =>
     queryOptions({
       queryKey: ["overview", "rungs", at],
       queryFn: ({ signal }) =>
@@ -34,7 +35,21 @@ export const overviewQueries = {
         ),
     }),
 
-  largest: (client: Client, at: InstantSearch) =>
+  conflicts: (client: Client, at: ViewSearch) =>
+    queryOptions({
+      queryKey: ["overview", "conflicts", at],
+      queryFn: async ({ signal }) =>
+        (await client.get("listConflicts", { ...at, limit: 1 }, { signal })).total,
+    }),
+
+  /** The last week that is over, and the latest of which something is known. */
+  weeks: (client: Client, { revision }: ViewSearch) =>
+    queryOptions({
+      queryKey: ["overview", "weeks", revision],
+      queryFn: ({ signal }) => client.get("listBriefs", { revision, limit: 1 }, { signal }),
+    }),
+
+  largest: (client: Client, at: ViewSearch) =>
     queryOptions({
       queryKey: ["overview", "largest", at],
       queryFn: ({ signal }) => {
@@ -43,13 +58,13 @@ export const overviewQueries = {
       },
     }),
 
-  sectors: (client: Client, at: InstantSearch) =>
+  sectors: (client: Client, at: ViewSearch) =>
     queryOptions({
       queryKey: ["sectors", at],
       queryFn: ({ signal }) => client.get("listSectors", { ...at, limit: 200 }, { signal }),
     }),
 
-  texts: (client: Client, at: InstantSearch) =>
+  texts: (client: Client, at: ViewSearch) =>
     queryOptions({
       queryKey: ["overview", "texts", at],
       queryFn: ({ signal }) => client.get("listSignals", { ...at, limit: textsShown }, { signal }),

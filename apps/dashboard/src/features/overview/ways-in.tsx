@@ -6,8 +6,9 @@ import css from "./ways-in.module.css";
 
 const ways = [
   ["/matrix", messages.ways.matrix],
-  ["/measures", messages.ways.measures],
-  ["/statements", messages.ways.statements],
+  ["/gaps", messages.ways.gaps],
+  ["/signals", messages.ways.signals],
+  ["/april-2024", messages.ways.april],
   ["/about", messages.ways.about],
 ] as const;
 

@@ -1,7 +1,9 @@
-import { formatCount } from "../../lib/number-text.ts";
 import type { ReviewState } from "../../ledger/review/review-state.ts";
+import { inLanguage } from "../../lib/in-language.ts";
+import { formatCount } from "../../lib/number-text.ts";
+import { zh } from "./messages.zh.ts";
 
-export const messages = {
+export const en = {
   title: "Review",
   lead: "What machines propose from documents, one value at a time, with the words it was read from. Accepted, it counts; rejected, it stays on record with the reason. Every decision can be taken back.",
   states: {
@@ -51,3 +53,5 @@ export const messages = {
   toDocuments: "To the documents",
   loading: "Loading more",
 } as const;
+
+export const messages = inLanguage(en, zh);

@@ -1,6 +1,8 @@
 import type { ReviewItem } from "@nqpf/domain/answers";
 
 import { formatDate } from "../../lib/date-text.ts";
+import { formatCount } from "../../lib/number-text.ts";
+import { bracketed, colon, separator } from "../../lib/joining.ts";
 import { messages as reviewMessages } from "../../ledger/review/messages.ts";
 import { messages } from "./messages.ts";
 import css from "./proposal-history.module.css";
@@ -12,15 +14,17 @@ export function ProposalHistory({ item }: { readonly item: ReviewItem }) {
   return (
     <details className={css.history}>
       <summary>
-        {messages.history} ({history.length})
+        {messages.history}
+        {bracketed(formatCount(history.length))}
       </summary>
       <ol>
         {history.map(({ revision, decision: what, at, reviewer, reason }) => (
           <li key={revision}>
             {reviewMessages.past[what]}{" "}
-            {reviewer === null ? reviewMessages.nobody : reviewMessages.by(reviewer)},{" "}
+            {reviewer === null ? reviewMessages.nobody : reviewMessages.by(reviewer)}
+            {separator}
             <time dateTime={at}>{formatDate(at.slice(0, 10))}</time>
-            {reason !== null && `: ${reason}`}
+            {reason !== null && `${colon}${reason}`}
           </li>
         ))}
       </ol>

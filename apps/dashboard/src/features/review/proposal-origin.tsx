@@ -5,6 +5,9 @@ import { useNames } from "../../ledger/names.ts";
 import { MeasureTitle } from "../../ledger/review/measure-title.tsx";
 import { messages as reviewMessages } from "../../ledger/review/messages.ts";
 import { SampleBadge } from "../../ledger/review/standing-badge.tsx";
+import { bracketed } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { tagOf } from "../../lib/language.ts";
 import { placeText } from "../../lib/place.ts";
 import { Facts } from "../../ui/facts.tsx";
 import { messages } from "./messages.ts";
@@ -38,16 +41,19 @@ export function ProposalOrigin({
                     params={{ hash: document.sha256 }}
                     search={evidence.grade === "quoted" ? { at: placeText(evidence) } : {}}
                   >
-                    <span lang={document.lang === "zh" ? "zh-Hans" : "en"}>
-                      {document.title ?? messages.untitled}
-                    </span>
-                  </Link>{" "}
+                    {document.title === null ? (
+                      messages.untitled
+                    ) : (
+                      <span lang={tagOf(document.lang)}>{document.title}</span>
+                    )}
+                  </Link>
                   {document.kind === "sample" ? (
                     <>
+                      {" "}
                       <SampleBadge /> <span>{reviewMessages.sampleMeans}</span>
                     </>
                   ) : (
-                    `(${names.word("source-kind", document.kind).en})`
+                    bracketed(labelText(names.word("source-kind", document.kind)))
                   )}
                 </>
               ),

@@ -2,6 +2,7 @@ import type { ReviewItem } from "@nqpf/domain/answers";
 import { Link, useNavigate } from "@tanstack/react-router";
 
 import { type ReviewState, reviewStates } from "../../ledger/review/review-state.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { messages } from "./messages.ts";
 import css from "./queue-filters.module.css";
@@ -61,7 +62,10 @@ export function QueueFilters({ search, states, first }: QueueFiltersProps) {
           {search.measure !== undefined && (
             <li>
               <Chip
-                label={messages.chip(messages.measure, first?.measure.title.en ?? search.measure)}
+                label={messages.chip(
+                  messages.measure,
+                  first ? labelText(first.measure.title) : search.measure,
+                )}
                 removeLabel={messages.remove(messages.measure)}
                 onRemove={() => without({ measure: undefined })}
               />

@@ -1,6 +1,9 @@
 import type { HitKind, SearchHit } from "@nqpf/domain/answers";
 import { Link, type LinkProps } from "@tanstack/react-router";
 
+import { labelLanguage, languageOfText } from "../../lib/label-text.ts";
+import { type Language, tagOf } from "../../lib/language.ts";
+import { HeldText } from "../../ui/label.tsx";
 import { MarkedText } from "../../ui/marked-text.tsx";
 import css from "./hit-entry.module.css";
 import { messages } from "./messages.ts";
@@ -14,21 +17,24 @@ interface HitEntryProps {
 export function HitEntry({ hit, words }: HitEntryProps) {
   const { label, snippet, field } = hit;
   const inLabel = snippet === label.en || snippet === label.zh;
+  const [name, other] = namesOf(hit);
   return (
     <li className={css.hit}>
       <p className={css.label}>
         <Link {...addresses[hit.kind](hit.id)}>
-          <MarkedText text={label.en} words={words} />
+          <HeldText lang={name.lang}>
+            <MarkedText text={name.text} words={words} />
+          </HeldText>
         </Link>{" "}
-        {label.zh !== null && (
-          <span lang="zh-Hans" className={css.zh}>
-            <MarkedText text={label.zh} words={words} />
+        {other && (
+          <span lang={tagOf(other.lang)} className={css.other}>
+            <MarkedText text={other.text} words={words} />
           </span>
         )}
       </p>
       {!inLabel && (
         <p className={css.snippet}>
-          <span lang={/\p{Script=Han}/u.test(snippet) ? "zh-Hans" : undefined}>
+          <span lang={tagOf(languageOfText(snippet))}>
             <MarkedText text={snippet} words={words} />
           </span>{" "}
           <span className={css.field}>{messages.in(field)}</span>
@@ -36,6 +42,20 @@ export function HitEntry({ hit, words }: HitEntryProps) {
       )}
     </li>
   );
+}
+
+interface Name {
+  readonly text: string;
+  readonly lang: Language;
+}
+
+/** The name that leads, in the language of the interface where there is one, and the other. */
+function namesOf({ label }: SearchHit): [Name, Name | null] {
+  if (label.zh === null || label.zh === "")
+    return [{ text: label.en, lang: languageOfText(label.en) }, null];
+  const en: Name = { text: label.en, lang: "en" };
+  const zh: Name = { text: label.zh, lang: "zh" };
+  return labelLanguage(label) === "zh" ? [zh, en] : [en, zh];
 }
 
 const addresses: Record<HitKind, (id: string) => LinkProps> = {

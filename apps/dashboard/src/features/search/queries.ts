@@ -1,11 +1,12 @@
 import type { Client } from "@nqpf/client";
 import { queryOptions } from "@tanstack/react-query";
 
-import type { InstantSearch } from "../../lib/instant.ts";
+import { viewOf, type ViewSearch } from "../../lib/view.ts";
 
-export function searchQuery(client: Client, { asOf, knownAt }: InstantSearch, q: string) {
+export function searchQuery(client: Client, search: ViewSearch, q: string) {
+  const view = viewOf(search);
   return queryOptions({
-    queryKey: ["search", { asOf, knownAt, q }],
-    queryFn: ({ signal }) => client.get("search", { asOf, knownAt, q, limit: 200 }, { signal }),
+    queryKey: ["search", view, q],
+    queryFn: ({ signal }) => client.get("search", { ...view, q, limit: 200 }, { signal }),
   });
 }

@@ -3,7 +3,9 @@ import { useSearch } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
 
 import { useClient } from "../../lib/client-context.ts";
-import { useSettledInstant } from "../../lib/instant.ts";
+import { bracketed } from "../../lib/joining.ts";
+import { formatCount } from "../../lib/number-text.ts";
+import { useSettledView } from "../../lib/view.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { Page, Section } from "../../ui/page.tsx";
 import { HitEntry } from "./hit-entry.tsx";
@@ -20,11 +22,11 @@ export function SearchPage() {
 const kinds = Object.entries(messages.kinds);
 
 function Results({ q }: { readonly q: string }) {
-  const { data } = useSuspenseQuery(searchQuery(useClient(), useSettledInstant(), q));
+  const { data } = useSuspenseQuery(searchQuery(useClient(), useSettledView(), q));
   const words = q.split(/\s+/);
   return (
     <Page
-      title={`${messages.titleFor(q)}, ${messages.title.toLowerCase()}`}
+      title={messages.pageTitle(q)}
       eyebrow={messages.title}
       heading={messages.titleFor(q)}
       lead={<output>{messages.count(data.total, data.data.length)}</output>}
@@ -39,7 +41,7 @@ function Results({ q }: { readonly q: string }) {
         const hits = data.data.filter((hit) => hit.kind === kind);
         return (
           hits.length > 0 && (
-            <Section key={kind} title={`${name} (${hits.length})`}>
+            <Section key={kind} title={`${name}${bracketed(formatCount(hits.length))}`}>
               <ul className={css.hits}>
                 {hits.map((hit) => (
                   <HitEntry key={hit.id} hit={hit} words={words} />

@@ -1,8 +1,11 @@
 import type { Indicator } from "@nqpf/domain";
 
 import { formatFigure } from "../../lib/number-text.ts";
+import { named } from "../../lib/joining.ts";
 import { DateText } from "../../ledger/date.tsx";
+import { FigureText } from "../../ledger/figure-text.tsx";
 import { ProofButton } from "../../ledger/proof/proof-button.tsx";
+import { HeldText } from "../../ui/label.tsx";
 import { Section } from "../../ui/page.tsx";
 import { ScrollRegion } from "../../ui/scroll-region.tsx";
 import table from "../../ui/table.module.css";
@@ -33,19 +36,29 @@ export function IndicatorsSection({ indicators }: { readonly indicators: readonl
               return (
                 <tr key={indicator.id} id={indicator.id}>
                   <th scope="row">
-                    {indicator.metric}
+                    <HeldText lang="en">{indicator.metric}</HeldText>
                     {indicator.note !== null && (
-                      <span className={table.note}>{indicator.note}</span>
+                      <span className={table.note}>
+                        <HeldText lang="en" plain>
+                          {indicator.note}
+                        </HeldText>
+                      </span>
                     )}
                   </th>
-                  <td className={table.figure}>{figure}</td>
+                  <td className={table.figure}>
+                    <FigureText figure={indicator.value} unit={indicator.unit} />
+                  </td>
                   <td>
                     <DateText date={indicator.year} />
                   </td>
-                  <td>{indicator.geography}</td>
+                  <td>
+                    <HeldText lang="en" plain>
+                      {indicator.geography}
+                    </HeldText>
+                  </td>
                   <td>
                     <ProofButton
-                      value={`${indicator.metric}: ${figure}`}
+                      value={named(indicator.metric, figure)}
                       proof={{ of: "sources", ids: indicator.sources }}
                     />
                   </td>

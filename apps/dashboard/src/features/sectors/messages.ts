@@ -1,7 +1,12 @@
-export const messages = {
+import { inLanguage } from "../../lib/in-language.ts";
+import { zh } from "./messages.zh.ts";
+
+export const en = {
   title: "Sectors",
   lead: "The fields of industry that measures address. Six of them are named in the starting document of April 2024.",
   eyebrow: "Sector",
+  position: "Position against the world",
+  signals: "Signals",
   columns: { sector: "Sector", seed: "Starting document", measures: "Measures" },
   seed: "named in it",
   facts: {
@@ -24,3 +29,5 @@ export const messages = {
     sources: "Sources",
   },
 } as const;
+
+export const messages = inLanguage(en, zh);

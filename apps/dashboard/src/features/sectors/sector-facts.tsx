@@ -2,7 +2,9 @@ import type { SectorSummary } from "@nqpf/domain/answers";
 
 import { formatDate } from "../../lib/date-text.ts";
 import { SectorLink } from "../../ledger/links.tsx";
+import { listed, separator } from "../../lib/joining.ts";
 import { Facts } from "../../ui/facts.tsx";
+import { HeldText } from "../../ui/label.tsx";
 import { messages } from "./messages.ts";
 
 const { facts: words } = messages;
@@ -29,12 +31,25 @@ export function SectorFacts({ sector, narrower }: SectorFactsProps) {
                 </div>
               )),
             },
-        aliases.en.length === 0 ? null : { name: words.aliases, value: aliases.en.join(", ") },
+        aliases.en.length === 0
+          ? null
+          : {
+              name: words.aliases,
+              value: (
+                <HeldText lang="en" plain>
+                  {aliases.en.join(", ")}
+                </HeldText>
+              ),
+            },
         aliases.zh.length === 0
           ? null
           : {
               name: words.aliasesZh,
-              value: <span lang="zh-Hans">{aliases.zh.join("、")}</span>,
+              value: (
+                <HeldText lang="zh" plain>
+                  {aliases.zh.join("、")}
+                </HeldText>
+              ),
             },
         policyLists.length === 0
           ? null
@@ -42,12 +57,16 @@ export function SectorFacts({ sector, narrower }: SectorFactsProps) {
               name: words.lists,
               value: policyLists.map(({ list, from, note }) => (
                 <div key={list}>
-                  {note}, {words.since(formatDate(from))} (<code>{list}</code>)
+                  <HeldText lang="en" plain>
+                    {note}
+                  </HeldText>
+                  {separator}
+                  {words.since(formatDate(from))} <code>{list}</code>
                 </div>
               )),
             },
-        mappings.sei.length === 0 ? null : { name: words.sei, value: mappings.sei.join(", ") },
-        mappings.isic.length === 0 ? null : { name: words.isic, value: mappings.isic.join(", ") },
+        mappings.sei.length === 0 ? null : { name: words.sei, value: listed(mappings.sei) },
+        mappings.isic.length === 0 ? null : { name: words.isic, value: listed(mappings.isic) },
       ]}
     />
   );

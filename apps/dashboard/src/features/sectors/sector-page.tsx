@@ -1,10 +1,11 @@
 import type { Input } from "@nqpf/client";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 
 import { ProfileSections } from "../../ledger/profile-sections.tsx";
 import { useClient } from "../../lib/client-context.ts";
-import { useSettledInstant } from "../../lib/instant.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { useSettledView } from "../../lib/view.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
 import { Page } from "../../ui/page.tsx";
 import { IndicatorsSection } from "./indicators-section.tsx";
@@ -14,16 +15,24 @@ import { SectorFacts } from "./sector-facts.tsx";
 
 export function SectorPage() {
   const client = useClient();
-  const at = useSettledInstant();
+  const at = useSettledView();
   const { id } = useParams({ from: "/sectors/$id" });
   const { data } = useSuspenseQuery(sectorQuery(client, at, id));
   const { sector, children, indicators } = data;
   const input = { ...at, sector: [sector.id] } satisfies Input<"listMeasures">;
   return (
     <Page
-      title={sector.label.en}
+      title={labelText(sector.label)}
       eyebrow={messages.eyebrow}
       heading={<Bilingual label={sector.label} />}
+      actions={
+        <>
+          <Link to="/position" hash={sector.id}>
+            {messages.position}
+          </Link>
+          <Link to="/signals">{messages.signals}</Link>
+        </>
+      }
     >
       <SectorFacts sector={sector} narrower={children} />
       <ProfileSections

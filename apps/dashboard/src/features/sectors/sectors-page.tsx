@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 
 import { CsvLink } from "../../ledger/csv-link.tsx";
 import { useClient } from "../../lib/client-context.ts";
-import { useSettledInstant } from "../../lib/instant.ts";
+import { useSettledView } from "../../lib/view.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
 import { Page } from "../../ui/page.tsx";
 import table from "../../ui/table.module.css";
@@ -13,7 +13,7 @@ import css from "./sectors-page.module.css";
 
 export function SectorsPage() {
   const client = useClient();
-  const at = useSettledInstant();
+  const at = useSettledView();
   const { data } = useSuspenseQuery(sectorsQuery(client, at));
   const most = Math.max(1, ...data.data.map(({ measures }) => measures));
   return (

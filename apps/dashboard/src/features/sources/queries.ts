@@ -1,21 +1,17 @@
 import type { Client, Input } from "@nqpf/client";
 import { infiniteQueryOptions } from "@tanstack/react-query";
 
-import type { InstantSearch } from "../../lib/instant.ts";
+import { viewOf, type ViewSearch } from "../../lib/view.ts";
 import type { SourcesSearch } from "./search.ts";
 
 /** The question that the address asks of the list. */
-export function sourcesInput({
-  asOf,
-  knownAt,
-  kind,
-  q,
-}: InstantSearch & SourcesSearch): Input<"listSources"> {
+export function sourcesInput(search: ViewSearch & SourcesSearch): Input<"listSources"> {
+  const { kind, q } = search;
   // safe: the API refuses a word it does not know, and the page prints its refusal.
-  return { asOf, knownAt, kind, q } as Input<"listSources">;
+  return { ...viewOf(search), kind, q } as Input<"listSources">;
 }
 
-export function sourcesQuery(client: Client, search: InstantSearch & SourcesSearch) {
+export function sourcesQuery(client: Client, search: ViewSearch & SourcesSearch) {
   const input = sourcesInput(search);
   return infiniteQueryOptions({
     queryKey: ["sources", input],

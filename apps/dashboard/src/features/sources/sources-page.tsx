@@ -5,6 +5,7 @@ import { useDeferredValue } from "react";
 import { CsvLink } from "../../ledger/csv-link.tsx";
 import { useNames } from "../../ledger/names.ts";
 import { SourceTable } from "../../ledger/source-table.tsx";
+import { wordOptions } from "../../ledger/word-options.ts";
 import { useClient } from "../../lib/client-context.ts";
 import button from "../../ui/button.module.css";
 import { FindForm } from "../../ui/find-form.tsx";
@@ -25,7 +26,7 @@ export function SourcesPage() {
   const change = (part: SourcesSearch) =>
     void navigate({ search: (before) => ({ ...before, ...part }), resetScroll: false });
   const { kind = [], q } = search;
-  const kinds = names.words("source-kind").map(({ id, en }) => ({ value: id, label: en }));
+  const kinds = wordOptions(names.words("source-kind"));
   return (
     <Page
       title={messages.title}
@@ -51,7 +52,9 @@ export function SourcesPage() {
           count={messages.count(total)}
         />
         {total === 0 ? (
-          <Notice title={messages.empty} />
+          <Notice title={messages.empty}>
+            <p>{messages.emptyHint}</p>
+          </Notice>
         ) : (
           <SourceTable
             sources={query.data.pages.flatMap((page) => page.data)}

@@ -5,7 +5,8 @@ export function findHeld(measure: Measure, property: string): Held<unknown> | nu
   return heldValues(measure).find((held) => held.property === property) ?? null;
 }
 
-function heldValues(measure: Measure): Held<unknown>[] {
+/** Every value of a measure with its claims. */
+export function heldValues(measure: Measure): Held<unknown>[] {
   const single = [
     measure.title,
     measure.summary,

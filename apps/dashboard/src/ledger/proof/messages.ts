@@ -1,8 +1,11 @@
 import type { ClaimMethod } from "@nqpf/domain";
 
+import { inLanguage } from "../../lib/in-language.ts";
+import { zh } from "./messages.zh.ts";
+
 const sources = (count: number) => (count === 1 ? "1 source" : `${count} sources`);
 
-export const messages = {
+export const en = {
   button: (count: number | null) => (count === null ? "sources" : sources(count)),
   of: (value: string) => `of: ${value}`,
   inheritedShort: "record’s",
@@ -36,3 +39,5 @@ export const messages = {
   openSource: (host: string) => `Open at ${host}`,
   noAddress: "no address",
 } as const;
+
+export const messages = inLanguage(en, zh);

@@ -3,7 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 
 import { useClient } from "../../lib/client-context.ts";
-import { useInstant } from "../../lib/instant.ts";
+import { named } from "../../lib/joining.ts";
+import { useView } from "../../lib/view.ts";
 import { SidePanel } from "../../ui/side-panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { describeValue } from "../describe-value.ts";
@@ -22,10 +23,10 @@ interface ProofPanelProps {
 
 /** The panel behind every value: which sources say it, of what kind, and what others say instead. */
 export function ProofPanel({ request, onClose }: ProofPanelProps) {
-  const { data, isError } = useQuery(proofQuery(useClient(), useInstant(), request.proof));
+  const { data, isError } = useQuery(proofQuery(useClient(), useView(), request.proof));
   return (
     <SidePanel
-      label={`${messages.panel}: ${request.value}`}
+      label={named(messages.panel, request.value)}
       closeLabel={messages.close}
       onClose={onClose}
     >

@@ -2,7 +2,7 @@ import type { Answer, Client } from "@nqpf/client";
 import type { Held, Source } from "@nqpf/domain";
 import { queryOptions } from "@tanstack/react-query";
 
-import type { InstantSearch } from "../../lib/instant.ts";
+import type { ViewSearch } from "../../lib/view.ts";
 import { measureQuery } from "../measure-query.ts";
 import { findHeld } from "./find-held.ts";
 import type { Proof } from "./request.ts";
@@ -14,7 +14,7 @@ export interface Proven {
   readonly sources: readonly Source[];
 }
 
-export function proofQuery(client: Client, at: InstantSearch, proof: Proof) {
+export function proofQuery(client: Client, at: ViewSearch, proof: Proof) {
   return queryOptions({
     queryKey: ["proof", at, keyOf(proof)],
     queryFn: async ({ signal, client: cache }): Promise<Proven> => {

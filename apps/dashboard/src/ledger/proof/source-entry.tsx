@@ -1,10 +1,13 @@
 import type { ClaimRef, Source } from "@nqpf/domain";
 import { Link } from "@tanstack/react-router";
 
+import { labelText, languageOfText } from "../../lib/label-text.ts";
 import { placeText } from "../../lib/place.ts";
 import { ExternalLink, hostOf } from "../../ui/external-link.tsx";
+import { HeldText } from "../../ui/label.tsx";
 import { DateText } from "../date.tsx";
 import { isDocumentSource } from "../document-source.ts";
+import { meaningOf } from "../meaning.ts";
 import { useNames } from "../names.ts";
 import { SampleBadge } from "../review/standing-badge.tsx";
 import { messages } from "./messages.ts";
@@ -28,15 +31,18 @@ export function SourceEntry({ source, claim, quote, onLeave }: SourceEntryProps)
   return (
     <li className={css.entry}>
       <p className={css.publisher}>
-        {source.publisher} {source.kind === "sample" && <SampleBadge />}
+        <HeldText lang={languageOfText(source.publisher)} plain>
+          {source.publisher}
+        </HeldText>{" "}
+        {source.kind === "sample" && <SampleBadge />}
       </p>
       {source.title !== null && (
         <p lang={source.lang === "zh" ? "zh-Hans" : source.lang} className={css.title}>
           {source.title}
         </p>
       )}
-      <p className={css.line} title={kind.means}>
-        <span className={css.kind}>{kind.en}</span>
+      <p className={css.line} title={meaningOf(kind)}>
+        <span className={css.kind}>{labelText(kind)}</span>
         {" · "}
         {source.published === null ? (
           messages.notDated
@@ -54,8 +60,8 @@ export function SourceEntry({ source, claim, quote, onLeave }: SourceEntryProps)
         {claim && claim.standing !== "accepted" && (
           <>
             {" · "}
-            <strong title={names.word("standing", claim.standing).means}>
-              {names.word("standing", claim.standing).en}
+            <strong title={meaningOf(names.word("standing", claim.standing))}>
+              {labelText(names.word("standing", claim.standing))}
             </strong>
           </>
         )}

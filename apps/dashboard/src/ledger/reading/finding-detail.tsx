@@ -1,9 +1,12 @@
 import type { ReadMeasure, ReadStatement } from "@nqpf/domain/reading";
 
 import { formatDate } from "../../lib/date-text.ts";
-import { formatCount, formatMoneyExactly } from "../../lib/number-text.ts";
+import { listed, named } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { formatMoneyExactly, formatPercent } from "../../lib/number-text.ts";
 import { type Fact, Facts } from "../../ui/facts.tsx";
 import { ActorLink, InstrumentLink, SectorLink } from "../links.tsx";
+import { meaningOf } from "../meaning.ts";
 import { type Names, useNames } from "../names.ts";
 import {
   actorWords,
@@ -50,7 +53,7 @@ function factsOf(
         },
         {
           name: messages.what,
-          value: names.word("money-role", finding.value.role).means,
+          value: meaningOf(names.word("money-role", finding.value.role)),
         },
       ];
     case "rate":
@@ -59,7 +62,7 @@ function factsOf(
         { name: messages.exactly, value: rateFigure(finding.value) },
         { name: messages.payer, value: finding.value.payer ?? messages.untold },
         { name: messages.recipient, value: finding.value.recipient ?? messages.untold },
-        { name: messages.what, value: names.word("term-kind", finding.value.kind).means },
+        { name: messages.what, value: meaningOf(names.word("term-kind", finding.value.kind)) },
       ];
     case "date":
       return [
@@ -95,18 +98,18 @@ function triggerFacts(measure: ReadMeasure, names: Names): (Fact | null)[] {
               </div>
             )),
     },
-    { name: rows.rung, value: `${rung.en}: ${rung.means}` },
+    { name: rows.rung, value: named(labelText(rung), meaningOf(rung)) },
     measure.notStated.length === 0
       ? null
       : {
           name: rows.notStated,
-          value: measure.notStated.map((key) => names.word("not-stated", key).en).join(", "),
+          value: listed(measure.notStated.map((key) => labelText(names.word("not-stated", key)))),
         },
     {
       name: rows.filled,
       value: (
         <span title={messages.filledMeans}>
-          {formatCount(Math.round(100 * measure.confidence))}%
+          {formatPercent(Math.round(100 * measure.confidence))}
         </span>
       ),
     },
@@ -121,16 +124,19 @@ function statementFacts(statement: ReadStatement, names: Names): (Fact | null)[]
       ? null
       : {
           name: rows.missing,
-          value: `${names.word("not-stated", key).en}: ${names.word("not-stated", key).means}`,
+          value: named(
+            labelText(names.word("not-stated", key)),
+            meaningOf(names.word("not-stated", key)),
+          ),
         },
     date === null ? null : { name: rows.date, value: formatDate(date) },
     actors.length === 0
       ? null
       : {
           name: rows.speaks,
-          value: actors
-            .map(({ name, actor }) => (actor === null ? name : actorWords(actor, names)))
-            .join(", "),
+          value: listed(
+            actors.map(({ name, actor }) => (actor === null ? name : actorWords(actor, names))),
+          ),
         },
     sectors.length === 0
       ? null

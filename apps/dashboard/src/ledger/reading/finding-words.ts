@@ -1,32 +1,40 @@
 import type { ReadDate, ReadMoney, ReadRate, ReadRole, ReadTarget } from "@nqpf/domain/reading";
 
 import { formatDate } from "../../lib/date-text.ts";
+import { clauses, named } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { formatFigure } from "../../lib/number-text.ts";
 import { moneyWords } from "../money.tsx";
 import type { Names } from "../names.ts";
 import { messages } from "./messages.ts";
 
 export function roleWords(role: ReadRole, names: Names): string {
-  return names.word("actor-role", role.role).en;
+  return labelText(names.word("actor-role", role.role));
 }
 
 /** The actor of the ledger that a party is, where one was recognised. */
 export function actorWords(actor: string | null, names: Names): string {
-  return actor === null ? messages.unknown : names.actor(actor).en;
+  return actor === null ? messages.unknown : labelText(names.actor(actor));
 }
 
 /** `Ceiling, up to CNY 500 bn`. */
 export function readMoneyWords(money: ReadMoney, names: Names): string {
-  return `${names.word("money-role", money.role).en}, ${moneyWords(money, names)}`;
+  return clauses([labelText(names.word("money-role", money.role)), moneyWords(money, names)]);
 }
 
 /** `Lending rate, 1.75%`. */
 export function rateWords(rate: ReadRate, names: Names): string {
-  return `${names.word("term-kind", rate.kind).en}, ${rateFigure(rate)}`;
+  return clauses([labelText(names.word("term-kind", rate.kind)), rateFigure(rate)]);
 }
 
+const units: Record<ReadRate["unit"], string> = {
+  percent: "percent",
+  "percentage-points": "percentage points",
+  "basis-points": "basis points",
+};
+
 export function rateFigure({ value, unit }: ReadRate): string {
-  return formatFigure(value, messages.rateUnits[unit]);
+  return formatFigure(value, units[unit]);
 }
 
 /** `borrowers → banks`, with a word for a party that the text does not name. */
@@ -37,13 +45,11 @@ export function partiesWords({ payer, recipient }: ReadRate): string | null {
 
 /** `Announced, 7 Apr 2024`. */
 export function dateWords(date: ReadDate): string {
-  return `${messages.dateKinds[date.kind]}, ${formatDate(date.value)}`;
+  return clauses([messages.dateKinds[date.kind], formatDate(date.value)]);
 }
 
 /** `R&D spending: 7% a year, by 2025`. */
 export function targetWords({ metric, value, unit, deadline }: ReadTarget): string {
-  const figure = value === null ? "" : `: ${formatFigure(value, unit)}`;
-  const by =
-    deadline === null ? "" : `, ${messages.deadline.toLowerCase()} ${formatDate(deadline)}`;
-  return `${metric}${figure}${by}`;
+  const goal = value === null ? metric : named(metric, formatFigure(value, unit));
+  return clauses([goal, deadline === null ? "" : messages.by(formatDate(deadline))]);
 }

@@ -1,3 +1,4 @@
+import { bracketed, named } from "../../lib/joining.ts";
 import type { Place } from "../../lib/place.ts";
 import type { Mark } from "./mark.ts";
 import { messages } from "./messages.ts";
@@ -21,6 +22,6 @@ export function markLabel(
   mark: Mark,
   decided: keyof typeof messages.decided | undefined,
 ): string {
-  const label = `${messages.kinds[mark.kind]}: ${wordsAt(text, mark)}`;
-  return decided === undefined ? label : `${label} (${messages.decided[decided]})`;
+  const label = named(messages.kinds[mark.kind], wordsAt(text, mark));
+  return decided === undefined ? label : `${label}${bracketed(messages.decided[decided])}`;
 }

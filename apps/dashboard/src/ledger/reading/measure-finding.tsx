@@ -1,6 +1,8 @@
 import type { ReadMeasure } from "@nqpf/domain/reading";
 import { memo, type ReactNode } from "react";
 
+import { clauses, listed } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
 import type { Place } from "../../lib/place.ts";
 import { useNames } from "../names.ts";
 import { RungMark } from "../rung-mark.tsx";
@@ -35,7 +37,7 @@ export const MeasureFinding = memo(function MeasureFinding(props: MeasureFinding
     <li className={css.entry}>
       <div className={css.head}>
         <h4>
-          {place + 1}. {measure.instruments.map((id) => names.instrument(id).en).join(", ")}
+          {place + 1}. {listed(measure.instruments.map((id) => labelText(names.instrument(id))))}
         </h4>
         <RungMark rung={measure.rung} />
       </div>
@@ -45,7 +47,7 @@ export const MeasureFinding = memo(function MeasureFinding(props: MeasureFinding
       <dl className={css.rows}>
         {measure.sectors.length > 0 && (
           <Row name={words.sectors}>
-            {measure.sectors.map((id) => names.sector(id).en).join(", ")}
+            {listed(measure.sectors.map((id) => labelText(names.sector(id))))}
           </Row>
         )}
         <Values {...props} name={words.roles} values={measure.roles}>
@@ -68,7 +70,7 @@ export const MeasureFinding = memo(function MeasureFinding(props: MeasureFinding
         </Values>
         {measure.notStated.length > 0 && (
           <Row name={words.notStated}>
-            {measure.notStated.map((key) => names.word("not-stated", key).en).join(", ")}
+            {listed(measure.notStated.map((key) => labelText(names.word("not-stated", key))))}
           </Row>
         )}
       </dl>
@@ -101,9 +103,7 @@ function Values<T extends Place>({ name, values, children, ...props }: ValuesPro
         <div key={`${value.start}-${value.end}`}>
           <Quote {...props} at={value} />{" "}
           <span className={css.meaning}>
-            {children(value)
-              .filter((part) => part !== null)
-              .join(", ")}
+            {clauses(children(value).filter((part) => part !== null))}
           </span>
         </div>
       ))}

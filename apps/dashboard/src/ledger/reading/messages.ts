@@ -1,11 +1,14 @@
 import type { ReadDateKind, ReadStatementKind } from "@nqpf/domain/reading";
 
+import { inLanguage } from "../../lib/in-language.ts";
+import { formatCount } from "../../lib/number-text.ts";
 import type { MarkKind } from "./mark.ts";
+import { zh } from "./messages.zh.ts";
 
 const counted = (one: string, many: string) => (count: number) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
-export const messages = {
+export const en = {
   kinds: {
     trigger: "Measure",
     role: "Party",
@@ -42,8 +45,9 @@ export const messages = {
   findings: "What was found",
   measures: counted("measure", "measures"),
   statements: counted("statement", "statements"),
-  more: (count: number, rest: number) => `Show ${count} more of ${rest.toLocaleString("en-GB")}`,
+  more: (count: number, rest: number) => `Show ${count} more of ${formatCount(rest)}`,
   measure: (place: number) => `Measure ${place}`,
+  ofThatMeasure: (place: number) => `Of measure ${place}`,
   rows: {
     sectors: "Sectors",
     roles: "Parties",
@@ -76,14 +80,8 @@ export const messages = {
   untold: "the text does not say",
   known: "Known as",
   unknown: "no actor of the ledger",
-  deadline: "By",
-  rateUnits: {
-    percent: "percent",
-    "percentage-points": "percentage points",
-    "basis-points": "basis points",
-  },
+  by: (date: string) => `by ${date}`,
   hedges: "Words that hedge, negate, postpone or deny. They belong to no measure.",
-  ofMeasure: "Of",
   panel: "At this place",
   close: "Close",
   previous: "Previous mark",
@@ -92,3 +90,5 @@ export const messages = {
   alsoNote: "Marks that lie inside this place or cross it.",
   noMark: "Nothing was read exactly here.",
 } as const;
+
+export const messages = inLanguage(en, zh);

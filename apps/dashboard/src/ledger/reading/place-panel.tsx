@@ -62,9 +62,7 @@ export function PlacePanel(props: PlacePanelProps) {
           {mark.findings.map((finding, index) => (
             <div key={index} className={css.finding}>
               {"measure" in finding && finding.of !== "trigger" && (
-                <p className={css.of}>
-                  {messages.ofMeasure} {messages.measure(finding.measure + 1).toLowerCase()}
-                </p>
+                <p className={css.of}>{messages.ofThatMeasure(finding.measure + 1)}</p>
               )}
               {finding.of === "trigger" && (
                 <p className={css.of}>{messages.measure(finding.measure + 1)}</p>

@@ -1,6 +1,8 @@
 import type { ReadStatement } from "@nqpf/domain/reading";
 import { memo } from "react";
 
+import { listed, named } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
 import { DateText } from "../date.tsx";
 import { type Names, useNames } from "../names.ts";
 import type { FindingsProps } from "./findings-list.tsx";
@@ -14,7 +16,7 @@ const { rows: words } = messages;
 export function statementWord({ kind }: ReadStatement, names: Names): string {
   return kind === "absence"
     ? messages.statementKinds.absence
-    : names.word("statement-kind", kind).en;
+    : labelText(names.word("statement-kind", kind));
 }
 
 interface StatementFindingProps extends Omit<FindingsProps, "chosen"> {
@@ -28,15 +30,19 @@ export const StatementFinding = memo(function StatementFinding(props: StatementF
   const names = useNames();
   const { date, key, actors, sectors } = statement;
   const rows = [
-    [words.roles, actors.map(({ name }) => name).join(", ")],
-    [words.sectors, sectors.map((id) => names.sector(id).en).join(", ")],
+    [words.roles, listed(actors.map(({ name }) => name))],
+    [words.sectors, listed(sectors.map((id) => labelText(names.sector(id))))],
   ].filter(([, value]) => value !== "");
   return (
     <li className={css.entry}>
       <div className={css.head}>
         <h4>
-          {statementWord(statement, names)}
-          {key !== null && `: ${names.word("not-stated", key).en.toLowerCase()}`}
+          {key === null
+            ? statementWord(statement, names)
+            : named(
+                statementWord(statement, names),
+                labelText(names.word("not-stated", key)).toLowerCase(),
+              )}
         </h4>
         {date !== null && <DateText date={date} />}
       </div>

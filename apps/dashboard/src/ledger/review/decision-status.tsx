@@ -1,4 +1,6 @@
 import { troubleOf } from "../../lib/trouble.ts";
+import { colon } from "../../lib/joining.ts";
+import { HeldText } from "../../ui/label.tsx";
 import css from "./decision-status.module.css";
 import { messages } from "./messages.ts";
 
@@ -17,7 +19,13 @@ export function DecisionStatus({ done, error, children }: DecisionStatusProps) {
       <p role="status">{trouble ? "" : done}</p>
       {trouble && (
         <p role="alert" className={css.trouble}>
-          {messages.failed}: {[trouble.title, ...trouble.details].join(". ")}
+          {messages.failed}
+          {colon}
+          {trouble.title}
+          {trouble.details.length > 0 && " · "}
+          <HeldText lang={trouble.detailsLanguage} plain>
+            {trouble.details.join(" ")}
+          </HeldText>
         </p>
       )}
       {children}

@@ -1,6 +1,7 @@
 import type { ReviewItem } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 
+import { bracketed } from "../../lib/joining.ts";
 import { Bilingual } from "../../ui/bilingual.tsx";
 import { messages } from "./messages.ts";
 import { stateOf } from "./review-state.ts";
@@ -33,8 +34,8 @@ export function MeasureTitle({ measure, hasPage }: MeasureTitleProps) {
         </Link>
       ) : (
         title
-      )}{" "}
-      ({measure.known ? messages.measure.known : messages.measure.fresh})
+      )}
+      {bracketed(measure.known ? messages.measure.known : messages.measure.fresh)}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { PropertyKind } from "@nqpf/domain";
 
+import { inLanguage } from "../../lib/in-language.ts";
+import { zh } from "./messages.zh.ts";
 import type { ReviewState } from "./review-state.ts";
 
-export const messages = {
+export const en = {
   states: {
     open: "Proposed",
     accepted: "Accepted",
@@ -96,3 +98,5 @@ export const messages = {
   sampleMeans:
     "Made for demonstration. Never evidence: even accepted it enters no default number, list or page.",
 } as const;
+
+export const messages = inLanguage(en, zh);

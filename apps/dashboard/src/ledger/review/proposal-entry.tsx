@@ -1,6 +1,7 @@
 import type { ReviewItem } from "@nqpf/domain/answers";
 import { useState } from "react";
 
+import { colon } from "../../lib/joining.ts";
 import { describeValue } from "../describe-value.ts";
 import { useNames } from "../names.ts";
 import { DecisionButtons } from "./decision-buttons.tsx";
@@ -33,7 +34,9 @@ export function ProposalEntry({ item, hasPage, isBusy, onDecide }: ProposalEntry
         {describeValue(claim.property, claim.value, names)}
       </p>
       <p className={css.measure}>
-        {messages.measure.label}: <MeasureTitle measure={measure} hasPage={hasPage} />
+        {messages.measure.label}
+        {colon}
+        <MeasureTitle measure={measure} hasPage={hasPage} />
       </p>
       <DecisionLine item={item} />
       <DecisionButtons

@@ -1,9 +1,14 @@
 import type { Amount, NotStated, Role, RungReached, Target, Term } from "@nqpf/domain";
+import type { Word } from "@nqpf/domain/vocabulary";
 
 import { formatDate, formatSpan } from "../../lib/date-text.ts";
-import { formatFigure, formatMoneyExactly } from "../../lib/number-text.ts";
+import { named } from "../../lib/joining.ts";
+import { labelText } from "../../lib/label-text.ts";
+import { formatMoneyExactly } from "../../lib/number-text.ts";
 import { type Fact, Facts } from "../../ui/facts.tsx";
 import { ActorLink, InstrumentLink, SectorLink } from "../links.tsx";
+import { FigureText } from "../figure-text.tsx";
+import { meaningOf } from "../meaning.ts";
 import { type Names, useNames } from "../names.ts";
 import { messages } from "./messages.ts";
 import { kindOfPath } from "./proposal-words.ts";
@@ -43,7 +48,7 @@ const byKind: Partial<Record<string, FactsOf>> = {
     { name: words.on, value: formatDate(on) },
   ],
   "not-stated": ({ key, on }: NotStated, names) => [
-    { name: words.means, value: names.word("not-stated", key).means },
+    { name: words.means, value: meaningOf(names.word("not-stated", key)) },
     { name: words.on, value: formatDate(on) },
   ],
   instrument: (id: string) => [{ name: words.kind, value: <InstrumentLink id={id} zh /> }],
@@ -57,7 +62,7 @@ function amountFacts(amount: Amount, names: Names): (Fact | null)[] {
     { name: words.role, value: wordAndMeaning(names.word("money-role", amount.role)) },
     amount.qualifier === "exact"
       ? null
-      : { name: words.note, value: names.word("qualifier", amount.qualifier).means },
+      : { name: words.note, value: meaningOf(names.word("qualifier", amount.qualifier)) },
     { name: words.basis, value: wordAndMeaning(names.word("basis", amount.basis)) },
     { name: words.set, value: formatDate(amount.on) },
     {
@@ -71,7 +76,7 @@ function amountFacts(amount: Amount, names: Names): (Fact | null)[] {
 function termFacts(term: Term, names: Names): (Fact | null)[] {
   const span = formatSpan(term.from, term.until);
   return [
-    { name: words.figure, value: formatFigure(term.value, term.unit) },
+    { name: words.figure, value: <FigureText figure={term.value} unit={term.unit} /> },
     { name: words.kind, value: wordAndMeaning(names.word("term-kind", term.kind)) },
     {
       name: words.pays,
@@ -91,7 +96,7 @@ function targetFacts(target: Target): (Fact | null)[] {
     { name: words.metric, value: target.metric },
     target.value === null
       ? null
-      : { name: words.figure, value: formatFigure(target.value, target.unit) },
+      : { name: words.figure, value: <FigureText figure={target.value} unit={target.unit} /> },
     {
       name: words.by,
       value: target.deadline === null ? words.untold : formatDate(target.deadline),
@@ -99,6 +104,7 @@ function targetFacts(target: Target): (Fact | null)[] {
   ];
 }
 
-function wordAndMeaning({ en, means }: { readonly en: string; readonly means: string }): string {
-  return means === "" ? en : `${en}: ${means}`;
+function wordAndMeaning(word: Word): string {
+  const meaning = meaningOf(word);
+  return meaning === "" ? labelText(word) : named(labelText(word), meaning);
 }

@@ -1,6 +1,7 @@
 import type { PropertyKind } from "@nqpf/domain";
 import type { ReviewItem } from "@nqpf/domain/answers";
 
+import { named } from "../../lib/joining.ts";
 import { describeValue } from "../describe-value.ts";
 import type { Names } from "../names.ts";
 import { messages } from "./messages.ts";
@@ -19,12 +20,12 @@ export function kindOfPath(property: string): string {
 
 /** A proposal on one line: `Amount of money: Ceiling, CNY 500 bn, 7 Apr 2024`. */
 export function proposalWords({ claim }: ReviewItem, names: Names): string {
-  return `${propertyWords(claim.property)}: ${describeValue(claim.property, claim.value, names)}`;
+  return named(propertyWords(claim.property), describeValue(claim.property, claim.value, names));
 }
 
 /** The names of the reasons that reviewers give most, and their own words. */
 export function reasonText(chosen: string | null, own: string): string | null {
   const words = own.trim();
   if (chosen === null || chosen === messages.other) return words === "" ? null : words;
-  return words === "" ? chosen : `${chosen}: ${words}`;
+  return words === "" ? chosen : named(chosen, words);
 }

@@ -1,0 +1,46 @@
+import type { Translated } from "../../lib/in-language.ts";
+import { formatCount } from "../../lib/number-text.ts";
+import type { en } from "./messages.ts";
+
+export const zh: Translated<typeof en> = {
+  title: "审核",
+  lead: "机器从文件中提出的内容，逐条附上所依据的原文。采纳后计入台账；否决后连同理由一并存档。每个决定都可以撤销。",
+  states: { open: "待审", accepted: "已采纳", rejected: "已否决" },
+  which: "显示哪些提议",
+  document: "文件",
+  measure: "措施",
+  chip: (filter, value) => `${filter}：${value}`,
+  remove: (filter) => `去掉筛选条件 ${filter}`,
+  position: (place, total) => `第 ${formatCount(place)} 条，共 ${formatCount(total)} 条`,
+  previous: "上一条",
+  next: "下一条",
+  proposal: "提议",
+  quote: "所依据的原文",
+  inText: "在文件中查看",
+  from: "文件",
+  untitled: "无标题",
+  goesTo: "归入",
+  history: "此前的决定",
+  noDocument: "没有保存该文件。",
+  all: (count) => `该措施在此文件中的全部 ${count} 条…`,
+  allTitle: (count) => `此文件对该措施的全部 ${count} 条待审提议`,
+  allNow: (count) => `采纳这 ${count} 条`,
+  allClose: "收起列表",
+  keys: "单键快捷操作",
+  keyList: [
+    ["J →", "下一条"],
+    ["K ←", "上一条"],
+    ["A", "采纳"],
+    ["R", "否决，再按 1 至 6 选择理由"],
+    ["U", "撤销"],
+  ],
+  empty: { open: "没有待审的提议", accepted: "还没有采纳的提议", rejected: "还没有否决的提议" },
+  emptyHint: {
+    open: "每条提议都已有决定。导入一份文件，从中读出的内容就会出现在这里。",
+    accepted: "已采纳的提议列在这里，每条都可以撤销。",
+    rejected: "已否决的提议连同理由列在这里，每条都可以撤销。",
+  },
+  filtered: "没有符合筛选条件的提议",
+  toDocuments: "前往文件",
+  loading: "正在加载更多",
+};

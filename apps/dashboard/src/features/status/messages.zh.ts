@@ -1,0 +1,63 @@
+import type { Translated } from "../../lib/in-language.ts";
+import type { en } from "./messages.ts";
+
+export const zh: Translated<typeof en> = {
+  title: "运行状态",
+  lead: "服务器是否响应、台账有多新、收录了什么。供程序读取：/v1/status 和 /healthz。",
+  health: {
+    title: "服务器",
+    alive: "正常响应",
+    silent: "没有响应",
+    asking: "正在查询",
+    state: "健康状况",
+    took: "最近一次响应用时",
+    ms: (count) => `${count} 毫秒`,
+    store: "存储",
+    kept: "已保存：文件、机器提议和审核决定在进程结束后仍然保留",
+    notKept: "没有文件：未启用保存，或尚未导入任何文件。目录内容照常完整提供。",
+    revision: "台账版本",
+    catalogue: "目录版本",
+    machine: "供程序读取",
+  },
+  fresh: {
+    title: "新旧程度",
+    through: "所见来源中最晚的发布日",
+    nothing: "未见来源",
+    recorded: "最近一次查阅来源的日期",
+    backlog: "等待人工审核的机器提议",
+    noBacklog: "无",
+    queue: "前往审核",
+    explain:
+      "台账的新旧取决于来源。在上述发布日之后发表的内容可能没有收录，不能据此认为没有新情况。",
+    coverage: "没有记录说明什么",
+  },
+  holds: {
+    title: "台账收录的内容",
+    note: "台账本版本中各类记录的全部数量，不随上方所选日期变化。点名称可打开对应列表。",
+    kind: "类别",
+    count: "数量",
+    names: {
+      measures: "措施",
+      claims: "记录：一个属性、一个来源的一个值",
+      proposals: "等待人工审核的机器提议",
+      documents: "存有原文的文件",
+      samples: "示例文件，仅供演示",
+      sources: "来源",
+      actors: "主体",
+      sectors: "行业",
+      instruments: "工具",
+      statements: "起始文献的陈述",
+      indicators: "规模与地位指标",
+      parameters: "参考序列",
+      signals: "统计提及次数的权威文本",
+      signalSeries: "提及次数序列",
+      coverage: "覆盖记录",
+    },
+  },
+  sources: {
+    title: "最近查阅的来源",
+    note: "取自最近发布的来源。同一天查阅的，按发布日排列。",
+    all: "全部来源",
+    claims: "记录数",
+  },
+};

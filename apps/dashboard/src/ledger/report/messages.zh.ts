@@ -1,0 +1,43 @@
+import type { Translated } from "../../lib/in-language.ts";
+import type { en } from "./messages.ts";
+
+export const zh: Translated<typeof en> = {
+  button: "报告错误",
+  buttonOf: (what) => `报告错误：${what}`,
+  heading: "报告错误",
+  note: "此处不会发送任何内容。您可以复制更正说明、存为文件，或用自己的邮件程序寄出。",
+  close: "关闭",
+  about: "涉及内容",
+  measure: "措施",
+  property: "属性",
+  value: "显示为",
+  claims: "记录编号",
+  sources: "来源",
+  page: "页面（固定于您所见的版本）",
+  fields: {
+    wrong: "错在哪里",
+    right: "正确的内容",
+    evidence: "依据：来源、页码、原文",
+  },
+  copy: "复制为 Markdown",
+  copied: "已复制。",
+  notCopied: "浏览器不允许写入剪贴板，请改为存成文件。",
+  save: "存为文件",
+  mail: "用邮件程序打开",
+  cut: "（其余内容放不进邮件正文，请附上所存的文件。）",
+  subject: (title) => `更正：${title}`,
+  file: "更正说明",
+  text: {
+    heading: "更正说明",
+    measure: "措施：",
+    property: "属性：",
+    value: "显示为：",
+    claims: "记录编号：",
+    page: "页面：",
+    sources: "所依据的来源",
+    wrong: "错在哪里",
+    right: "正确的内容",
+    evidence: "依据",
+    empty: "（未填写）",
+  },
+};

@@ -1,0 +1,3 @@
+export { bandOf, bandStarts } from "./bands.ts";
+export { type NameSense, sameName } from "./same-name.ts";
+export { scoreOf } from "./score.ts";
