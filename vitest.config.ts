@@ -15,6 +15,7 @@ const stateless = new Set([
   "reader",
   "extraction",
   "analysis",
+  "scenario",
   "interchange",
   "http",
   "client",

@@ -33,7 +33,11 @@ function escaped(character) {
 
 await build({
   absWorkingDir: root,
-  entryPoints: { nqpf: "src/main.ts" },
+  entryPoints: {
+    nqpf: "src/main.ts",
+    "scenario-part": "src/scenario-part.ts",
+    "corpus-batch": "src/corpus-batch.ts",
+  },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -41,6 +45,8 @@ await build({
   platform: "node",
   target: "node20",
   conditions: ["@nqpf/source"],
+  // What yaml gives Node is CommonJS and asks for built-in modules by require, which a bundle of modules has not.
+  alias: { yaml: join(root, "../../packages/interchange/node_modules/yaml/browser/index.js") },
   // PGlite finds the files of its database engine beside its own.
   external: ["@electric-sql/pglite"],
   minify: true,

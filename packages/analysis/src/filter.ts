@@ -33,7 +33,7 @@ function readValues(measure: Measure): FacetValues {
     family: [...new Set(instruments.map((id) => instrumentOf(id).family))],
     actor: actorsOf(measure),
     region: measure.region === null ? [] : [measure.region.value],
-    rung: [highest, side].flatMap((rung) => rung ?? []),
+    rung: [side ?? highest ?? []].flat(),
     money: [moneyStateOf(measure)],
   };
 }

@@ -1,3 +1,4 @@
+import { scenarioGroup } from "./scenario/group.ts";
 import type { Tree } from "./tree.ts";
 
 /** Every command of `nqpf`, in the order of its help; each is loaded only when it is needed. */
@@ -154,8 +155,12 @@ export const tree: Tree = {
     load: async (cli) => (await import("./ingest.ts")).ingest(cli),
   },
   extract: {
-    about: "Say what a document says, and keep nothing",
-    examples: ["extract review.txt --published 2024-04-19", "extract - --json < notice.txt"],
+    about: "Say what a document or each text of a corpus says, and keep nothing",
+    examples: [
+      "extract review.txt --published 2024-04-19",
+      "extract - --json < notice.txt",
+      "extract --corpus news.jsonl.gz --out readings.jsonl --jobs 2",
+    ],
     load: async (cli) => (await import("./extract.ts")).extract(cli),
   },
   evaluate: {
@@ -163,6 +168,7 @@ export const tree: Tree = {
     examples: ["evaluate gold/open.yaml --errors 5", "evaluate gold/kept.yaml --json"],
     load: async (cli) => (await import("./evaluate.ts")).evaluate(cli),
   },
+  scenario: scenarioGroup,
   review: {
     about: "Decide on what machines propose",
     verbs: {

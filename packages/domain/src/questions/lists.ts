@@ -30,7 +30,9 @@ export const measureFilters = {
     .optional()
     .meta({ description: "In any role, as payer or as party to a term" }),
   region: z.array(Slug).optional().meta({ description: "`national` or a province or city" }),
-  rung: z.array(Rung).optional().meta({ description: "The highest rung reached, or a side state" }),
+  rung: z.array(Rung).optional().meta({
+    description: "Where a measure stands: at its side state or, without one, its highest rung",
+  }),
   money: z.array(MoneyState).optional(),
   dates: DateBasis.optional().meta({
     description: "By which date `from`, `until` and the order of time go; default announced",

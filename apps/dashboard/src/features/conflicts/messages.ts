@@ -29,7 +29,6 @@ export const en = {
     record: "our record of the dispute",
   } satisfies Record<ConflictFinding, string>,
   foundBy: "Found in",
-  apart: "Apart",
   displayed: "Shown on pages",
   notDisplayed: "Not shown",
   noneDisplayed: "Neither is shown as a value: both are words",

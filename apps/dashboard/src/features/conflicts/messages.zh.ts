@@ -27,7 +27,6 @@ export const zh: Translated<typeof en> = {
     record: "我们对争议的记录",
   },
   foundBy: "发现于",
-  apart: "差距",
   displayed: "页面采用",
   notDisplayed: "未采用",
   noneDisplayed: "两种说法均为文字，未作为数值显示",

@@ -72,7 +72,6 @@ export const en = {
     sector: "Sector",
     all: "All measures",
     measures: "Measures",
-    none: "none missing",
     cell: (step: string, grade: string, sector: string) => `${step}, ${grade}: ${sector}`,
     count: (sector: string) => `Measures: ${sector}`,
     part: (missing: string, of: string) => `${missing} of ${of} miss it`,
@@ -89,7 +88,6 @@ export const en = {
     count: (shown: string, total: string) => `${shown} of ${total} measures`,
     measure: "Measure",
     status: "Status",
-    money: "Money",
     stage: { announced: "announced", budgeted: "budgeted", drawn: "drawn" } satisfies Record<
       MoneyStage,
       string

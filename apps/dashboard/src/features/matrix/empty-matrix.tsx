@@ -28,6 +28,7 @@ export function EmptyMatrix({ search }: { readonly search: MatrixSearch }) {
       <ul className={css.ways}>
         {active.map((filter, place) => {
           const count = without[place]?.data;
+          const words = messages.empty.without(messages.filters[filter]);
           return (
             <li key={filter}>
               <button
@@ -40,8 +41,9 @@ export function EmptyMatrix({ search }: { readonly search: MatrixSearch }) {
                   })
                 }
               >
-                {messages.empty.without(messages.filters[filter])}
-                {count !== undefined && `: ${messages.unique(formatCount(count))}`}
+                {count === undefined
+                  ? words
+                  : messages.empty.left(words, messages.unique(formatCount(count)))}
               </button>
             </li>
           );

@@ -95,7 +95,7 @@ export function MatrixControls({ search }: { readonly search: MatrixSearch }) {
           (search[filter] ?? []).map((value) => (
             <Chip
               key={`${filter} ${value}`}
-              label={`${messages.filters[filter]}: ${nameOf[filter](value)}`}
+              label={messages.chip(messages.filters[filter], nameOf[filter](value))}
               removeLabel={messages.remove(messages.filters[filter], nameOf[filter](value))}
               onRemove={() => {
                 const rest = (search[filter] ?? []).filter((other) => other !== value);

@@ -26,6 +26,7 @@ export const en = {
   sum: "All",
   corner: { instrument: "Instrument", actor: "Actor", region: "Place" },
   filters: { region: "Region", rung: "Status", actor: "Actor" },
+  chip: (filter: string, value: string) => `${filter}: ${value}`,
   remove: (filter: string, value: string) => `Remove filter ${filter}: ${value}`,
   unique: (count: string) => (count === "1" ? "1 measure" : `${count} measures`),
   uniqueOf: "Unique measures in the matrix",
@@ -60,6 +61,7 @@ export const en = {
     unfiltered:
       "From the chosen days no measure is seen. It may exist, and not have been announced or known by then.",
     without: (filter: string) => `Without ${filter}`,
+    left: (without: string, measures: string) => `${without}: ${measures}`,
   },
   legend: "How to read a cell",
   legendSteps: {

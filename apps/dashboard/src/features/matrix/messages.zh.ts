@@ -12,6 +12,7 @@ export const zh: Translated<typeof en> = {
   sum: "合计",
   corner: { instrument: "工具", actor: "主体", region: "地区" },
   filters: { region: "地区", rung: "进度", actor: "主体" },
+  chip: (filter, value) => `${filter}：${value}`,
   remove: (filter, value) => `移除筛选条件 ${filter}：${value}`,
   unique: (count) => `${count} 项措施`,
   uniqueOf: "矩阵中不重复的措施",
@@ -42,6 +43,7 @@ export const zh: Translated<typeof en> = {
     filtered: "从所选日期看，没有同时符合全部条件的措施。去掉其中一个条件后有：",
     unfiltered: "从所选日期看不到任何措施。措施可能存在，但当时尚未宣布或尚不可知。",
     without: (filter) => `去掉“${filter}”`,
+    left: (without, measures) => `${without}：${measures}`,
   },
   legend: "怎样读一格",
   legendSteps: {

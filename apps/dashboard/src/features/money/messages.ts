@@ -42,7 +42,6 @@ export const en = {
     eyebrow: "Money of one measure",
     measure: "The measure",
     list: "All grant equivalents",
-    method: "Method",
     noMethod:
       "No formula values this instrument: what is committed stands below as its sources give it.",
     nominal: {
@@ -126,7 +125,6 @@ export const en = {
       set: "Amount set",
       isNew: "Of which new",
       line: "Line",
-      empty: "No line of this measure has a dated step by the day.",
       legend: "Line: from all of the ended lines carried on to none of them. Dot: a sure amount.",
       of: (date: string, measure: string) => `New money of ${date}, ${measure}`,
     },

@@ -37,7 +37,6 @@ export const zh: Translated<typeof en> = {
     eyebrow: "单项措施的资金",
     measure: "措施页面",
     list: "全部补贴等值",
-    method: "方法",
     noMethod: "没有公式可为此工具估值：下面按来源列出承诺的金额。",
     nominal: {
       title: "承诺的金额",
@@ -120,7 +119,6 @@ export const zh: Translated<typeof en> = {
       set: "设定的金额",
       isNew: "其中新增",
       line: "资金线",
-      empty: "截至当日，此措施没有注明日期的资金步骤。",
       legend: "横线：从到期额度全部转入到全部不转入。圆点：确定的金额。",
       of: (date, measure) => `${date}的新增资金，${measure}`,
     },

@@ -22,6 +22,14 @@ export function QueueFilters({ search, states, first }: QueueFiltersProps) {
   const navigate = useNavigate({ from: "/review" });
   const without = (part: ReviewSearch) =>
     void navigate({ search: (before) => ({ ...before, ...part, claim: undefined }) });
+  const documentChip = messages.chip(
+    messages.document,
+    first?.document?.title ?? search.document?.slice(0, 12) ?? "",
+  );
+  const measureChip = messages.chip(
+    messages.measure,
+    first ? labelText(first.measure.title) : (search.measure ?? ""),
+  );
   return (
     <>
       <nav aria-label={messages.which}>
@@ -50,11 +58,8 @@ export function QueueFilters({ search, states, first }: QueueFiltersProps) {
           {search.document !== undefined && (
             <li>
               <Chip
-                label={messages.chip(
-                  messages.document,
-                  first?.document?.title ?? search.document.slice(0, 12),
-                )}
-                removeLabel={messages.remove(messages.document)}
+                label={documentChip}
+                removeLabel={messages.remove(documentChip)}
                 onRemove={() => without({ document: undefined })}
               />
             </li>
@@ -62,11 +67,8 @@ export function QueueFilters({ search, states, first }: QueueFiltersProps) {
           {search.measure !== undefined && (
             <li>
               <Chip
-                label={messages.chip(
-                  messages.measure,
-                  first ? labelText(first.measure.title) : search.measure,
-                )}
-                removeLabel={messages.remove(messages.measure)}
+                label={measureChip}
+                removeLabel={messages.remove(measureChip)}
                 onRemove={() => without({ measure: undefined })}
               />
             </li>

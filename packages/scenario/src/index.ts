@@ -1,0 +1,11 @@
+export { catalogueBaseline } from "./baseline/catalogue-baseline.ts";
+export { baselines, instrumentMap, presets } from "./data/baselines.ts";
+export type { InstrumentMap, MappedBeliefs } from "./data/scenario-data.ts";
+export { prepareScenario, type PreparedScenario, scenarioId } from "./prepare/prepare.ts";
+export { rowsOf, type RunPart, runPart } from "./run/run-part.ts";
+export { runScenario } from "./run/run-scenario.ts";
+export { summarise } from "./run/summarise.ts";
+export { analyseSensitivity, type SensitivityOptions } from "./sensitivity/analyse.ts";
+export { compareScenarios, type RunOf } from "./sensitivity/compare.ts";
+export { splitVariance, type Layers } from "./sensitivity/layers.ts";
+export { modelVersion } from "./version.ts";

@@ -1,0 +1,2 @@
+/** Rises whenever the same scenario would give other numbers. */
+export const modelVersion = "1.0.0";

@@ -1,0 +1,10 @@
+/** Rows of one part: small enough that a request to stop is soon heard. */
+const rowsOfPart = 250;
+
+/** The rows of each part. */
+export function partsOf(rows: number): [from: number, until: number][] {
+  return Array.from({ length: Math.ceil(rows / rowsOfPart) }, (_, index) => [
+    index * rowsOfPart,
+    Math.min((index + 1) * rowsOfPart, rows),
+  ]);
+}
