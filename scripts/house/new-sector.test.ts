@@ -41,6 +41,7 @@ describe.skipIf(process.platform === "win32")("a sector added by one entry in on
     await node(...readingSource, "packages/catalogue/scripts/compile.ts");
     await node(...readingSource, "packages/analysis/scripts/compile.ts");
     await node(...readingSource, "packages/extraction/scripts/compile.ts");
+    await node(...readingSource, "packages/scenario/scripts/compile.ts");
     await node(...readingSource, "packages/store/scripts/compile.ts");
     mkdirSync(join(copy, "apps/cli/dist"));
     await node("apps/cli/scripts/bundle.mjs");

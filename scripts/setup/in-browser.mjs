@@ -5,7 +5,11 @@ import { installDependencies } from "./dependencies.mjs";
 import { run } from "./run.mjs";
 import { tool, toolEnvironment } from "./tools.mjs";
 
-/** Builds the project and runs a program that drives a real browser over it. */
+/**
+ * Builds the project and runs a program that drives a real browser over it.
+ * @param {string} program
+ * @param {string[]} options
+ */
 export function inBrowser(program, options = []) {
   return command(async () => {
     const browser = findBrowser();

@@ -35,6 +35,19 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
+/** What a page says once it stands still: a chart is drawn when its width is known. */
+export async function stillText(page: Page): Promise<string> {
+  // A window behind another draws nothing.
+  await page.bringToFront();
+  let before = "";
+  for (;;) {
+    const text = await page.getByRole("main").innerText();
+    if (text === before) return text;
+    before = text;
+    await page.waitForTimeout(60);
+  }
+}
+
 type BrowseOptions = Partial<Pick<ServerOptions, "data" | "catalogue">>;
 
 /** The built dashboard on the real API, in a real browser. Without a folder for a store nothing is kept. */

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { browse, browserPath, type Browsing, settled } from "./browsing.ts";
+import { browse, browserPath, type Browsing, settled, stillText } from "./browsing.ts";
 import { enter, tabTo } from "./checks/keys.ts";
 
 const facility = /^PBoC relending facility/;
@@ -110,7 +110,7 @@ describe.skipIf(browserPath === "")("by keyboard alone, an analyst", () => {
 
   it("copies a frozen link that opens what was seen", async () => {
     const page = await browsing.open("/gaps?asOf=2025-06-30&knownAt=2025-06-30");
-    const seen = await page.getByRole("main").innerText();
+    const seen = await stillText(page);
     await enter(page, /^Link$/);
     await enter(page, /^Copy frozen link/);
     const address = await page.evaluate<string>("navigator.clipboard.readText()");
@@ -118,7 +118,7 @@ describe.skipIf(browserPath === "")("by keyboard alone, an analyst", () => {
     await page.goto(address);
     await settled(page);
     await page.getByText(/^Frozen at revision/).waitFor();
-    expect(await page.getByRole("main").innerText()).toBe(seen);
+    expect(await stillText(page)).toBe(seen);
     await page.close();
   });
 });

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { browse, browserPath, type Browsing, settled } from "./browsing.ts";
+import { browse, browserPath, type Browsing, settled, stillText } from "./browsing.ts";
 
 const some = <T>(...values: T[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
@@ -73,21 +72,21 @@ describe.skipIf(browserPath === "")("addresses with whatever state", () => {
       for (const [at, address] of addresses.entries()) {
         await one.goto(browsing.url + address);
         await settled(one);
-        const seen = await shown(one);
+        const seen = await stillText(one);
         const kept = one.url();
         expect(new URL(kept).search.length).toBeGreaterThanOrEqual(0);
         // The sender's address, as the bar has it, in another window.
         if (at % 4 === 0) {
           await two.goto(kept);
           await settled(two);
-          expect([address, await shown(two)]).toEqual([address, seen]);
+          expect([address, await stillText(two)]).toEqual([address, seen]);
         }
         if (at % 4 === 1) {
           await one.getByRole("link", { name: "Status", exact: true }).click();
           await one.waitForURL(/\/status/);
           await one.goBack();
           await settled(one);
-          expect([address, await shown(one)]).toEqual([address, seen]);
+          expect([address, await stillText(one)]).toEqual([address, seen]);
         }
         expect(one.url()).toBe(kept);
       }
@@ -96,16 +95,3 @@ describe.skipIf(browserPath === "")("addresses with whatever state", () => {
     },
   );
 });
-
-/** What a page says once it stands still: a chart is drawn when its width is known. */
-async function shown(page: Page): Promise<string> {
-  // A window behind another draws nothing.
-  await page.bringToFront();
-  let before = "";
-  for (;;) {
-    const text = await page.getByRole("main").innerText();
-    if (text === before) return text;
-    before = text;
-    await page.waitForTimeout(60);
-  }
-}

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { browse, browserPath, type Browsing, settled } from "./browsing.ts";
+import { browse, browserPath, type Browsing, settled, stillText } from "./browsing.ts";
 
 const facility = "PBoC relending facility for sci-tech innovation and technological transformation";
 
@@ -43,13 +43,13 @@ describe.skipIf(browserPath === "")("an analyst in a real browser", () => {
     await page.getByRole("button", { name: "April 2024" }).click();
     await page.waitForURL(/asOf=2024-04-22&knownAt=2024-04-22/);
     await main.getByText("CNY 1.2 tn").first().waitFor({ state: "detached" });
-    const then = await main.innerText();
+    const then = await stillText(page);
     expect(then).toContain("CNY 500 bn");
     expect(then).toContain("1.75");
     expect(then).not.toMatch(/CNY 800 bn|CNY 100 bn|1\.25|2\.8 tn/);
     await page.reload();
     await settled(page);
-    expect(await main.innerText()).toBe(then);
+    expect(await stillText(page)).toBe(then);
     await page.getByRole("link", { name: "Matrix" }).first().click();
     await page.waitForURL(/\/matrix\?.*knownAt=2024-04-22/);
     await page.getByRole("button", { name: "Now" }).click();

@@ -12,7 +12,8 @@ const time = new Intl.DateTimeFormat(languageTag, { hour: "2-digit", minute: "2-
 
 /** Says that the server no longer answers and from when the page's numbers are; goes when an answer comes. */
 export function OfflineNotice() {
-  const cache = useQueryClient().getQueryCache();
+  const queries = useQueryClient();
+  const cache = queries.getQueryCache();
   const router = useRouter();
   const [lastAnswer, setLastAnswer] = useState<number | null>(null);
   useEffect(
@@ -33,9 +34,7 @@ export function OfflineNotice() {
       <button
         type="button"
         onClick={() => {
-          void Promise.all(
-            cache.getAll().map((query) => (query.isActive() ? query.fetch().catch(() => {}) : {})),
-          ).then(() => router.invalidate());
+          void queries.refetchQueries({ type: "active" }).then(() => router.invalidate());
         }}
       >
         {words.retry}

@@ -30,7 +30,7 @@ interface ChartFigureProps {
 /** A chart with what a reader needs of it: a title that says what it shows, the table behind it, and four ways to take it home. */
 export function ChartFigure(props: ChartFigureProps) {
   const { title, titleLang, note, table, csv, name, source, children } = props;
-  const { parentRef, width } = useParentSize<HTMLDivElement>({ debounceTime: 50 });
+  const { parentRef, width } = useParentSize({ debounceTime: 50 });
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className={css.figure}>
