@@ -1,47 +1,23 @@
-import { basename } from "node:path";
-
-import { RequestFailed } from "@nqpf/client";
-import { DocumentFacts } from "@nqpf/domain/questions";
-
 import type { CliContext } from "../context.ts";
-import { accessOf } from "../flags/access.ts";
-import { argsOf, givenOf, questionFlags } from "../flags/question-flags.ts";
-import { asking } from "../flags/shared-flags.ts";
-import { Refused } from "../refused.ts";
-import { extractionLines } from "../render/extraction.ts";
-import { counted } from "../render/words.ts";
-import { command, type Command } from "./command.ts";
+import { UsageError } from "../failures.ts";
+import type { Command } from "./command.ts";
+import { corpusFlags, extractCorpus } from "./extract/corpus.ts";
+import { extractDocument } from "./extract/document.ts";
 
-const asked = ["lang", "published", "mediaType", "charset"];
-const flags = questionFlags(DocumentFacts).filter(({ key }) => asked.includes(key));
-
+/** Reads one document; with `--corpus` it reads every text of a corpus into a file instead. */
 export function extract(cli: CliContext): Command {
-  return command(
-    {
-      file: { type: "positional", required: true, description: "A file to read; - reads stdin" },
-      ...argsOf(flags),
-      ...asking,
+  const document = extractDocument(cli);
+  const corpus = extractCorpus(cli);
+  return {
+    args: { ...document.args, ...corpusFlags },
+    run: async (rawArgs) => {
+      const given = rawArgs.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []);
+      const whole = given.includes("corpus");
+      const [foreign, to] = whole
+        ? [given.find((flag) => flag in document.args), "without --corpus only"]
+        : [given.find((flag) => flag in corpusFlags), "with --corpus only"];
+      if (foreign !== undefined) throw new UsageError(`--${foreign} goes ${to}`);
+      return whole ? corpus.run(rawArgs) : document.run(rawArgs);
     },
-    async (args) => {
-      const bytes = await cli.bytesOf(args.file);
-      const given = givenOf(flags, args);
-      const name = args.file === "-" ? {} : { name: basename(args.file) };
-      const client = await cli.client(accessOf(cli, args, "none"));
-      try {
-        // safe: the API checks every fact and refuses it in words.
-        const facts = { ...name, ...given } as DocumentFacts;
-        const { extraction, notices } = await client.send("readDocument", { ...facts, bytes });
-        for (const notice of notices) cli.note(notice);
-        if (args.json) cli.out(JSON.stringify(extraction, null, 2));
-        else cli.out(extractionLines(extraction, cli.paper).join("\n"));
-        const { measures, statements } = extraction;
-        cli.note(
-          `${counted(measures.length, "measure")} and ${counted(statements.length, "statement")}: what the text says, as a machine reads it. Nothing is kept.`,
-        );
-        return undefined;
-      } catch (error) {
-        throw error instanceof RequestFailed ? new Refused(error, flags, given) : error;
-      }
-    },
-  );
+  };
 }

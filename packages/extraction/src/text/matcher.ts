@@ -1,5 +1,7 @@
 import { packTrie, type DoubleArray } from "./double-array.ts";
+import { endsOf } from "./ends.ts";
 import { growTrie } from "./trie.ts";
+import { walkOf } from "./walk.ts";
 import { opensWord, wordEnd } from "./word-boundaries.ts";
 
 /** Where a term stands: its index in the list of terms and half-open offsets of the plain text. */
@@ -26,17 +28,22 @@ export interface Matcher {
  */
 export function createMatcher(terms: readonly string[], made?: DoubleArray): Matcher {
   const distinct = [...new Set(terms)];
-  const alike = sameTerms(terms, distinct);
+  const alike = distinct.length === terms.length ? null : sameTerms(terms, distinct);
   const automaton = made ?? automatonOf(terms);
-  const lengths = Int32Array.from(distinct, (term) => term.length);
+  const walk = walkOf(automaton);
+  const ends = endsOf(automaton, distinct);
 
   function report(plain: string, state: number, behind: number, onHit: OnHit): void {
     const end = wordEnd(plain, behind);
     if (end < 0) return;
-    for (let at = firstEnd(automaton, state); at >= 0; at = automaton.suffix[at] ?? -1) {
-      const term = automaton.term[at] ?? 0;
-      const start = behind - (lengths[term] ?? 0);
-      if (opensWord(plain, start))
+    // safe: the numbers of an end follow one another.
+    for (let at = ends.first[state] as number; at >= 0; at = ends.cells[at + 2] as number) {
+      const term = ends.cells[at] as number;
+      const shape = ends.cells[at + 1] as number;
+      const start = behind - (shape >> 1);
+      if ((shape & 1) === 1 && !opensWord(plain, start)) continue;
+      if (alike === null) onHit(term, start, end);
+      else
         for (let same = alike.first[term] ?? -1; same >= 0; same = alike.next[same] ?? -1)
           onHit(same, start, end);
     }
@@ -44,11 +51,10 @@ export function createMatcher(terms: readonly string[], made?: DoubleArray): Mat
 
   return {
     scan: (plain, onHit) => {
-      const { classes, ends } = automaton;
       let state = 0;
       for (let at = 0; at < plain.length; at += 1) {
-        state = step(automaton, state, classes[plain.charCodeAt(at)] ?? 0);
-        if (ends[state] === 1) report(plain, state, at + 1, onHit);
+        state = walk.next(state, plain.charCodeAt(at));
+        if (walk.ends(state)) report(plain, state, at + 1, onHit);
       }
     },
   };
@@ -70,20 +76,6 @@ function sameTerms(terms: readonly string[], distinct: readonly string[]) {
 /** The automaton of some terms; one that stands in the list twice is the same term. */
 export function automatonOf(terms: readonly string[]): DoubleArray {
   return packTrie(growTrie([...new Set(terms)]));
-}
-
-function step(automaton: DoubleArray, from: number, unitClass: number): number {
-  if (unitClass === 0) return 0;
-  const { base, parent, failure } = automaton;
-  for (let state = from; ; state = failure[state] ?? 0) {
-    const child = (base[state] ?? 0) + unitClass;
-    if (parent[child] === state && child !== 0) return child;
-    if (state === 0) return 0;
-  }
-}
-
-function firstEnd(automaton: DoubleArray, state: number): number {
-  return (automaton.term[state] ?? -1) >= 0 ? state : (automaton.suffix[state] ?? -1);
 }
 
 /** The leftmost and, of those that begin together, longest hits; none overlaps another. */

@@ -12,17 +12,35 @@ export function segment(
   plain: string,
   isCapital: (offset: number) => boolean = () => true,
 ): Sentence[] {
-  return paragraphsOf(plain, isCapital).flatMap((paragraph, index) =>
-    sentencesOf(plain, paragraph, isCapital).map(({ start, end }) => ({
-      start,
-      end,
-      clauses: clausesOf(plain, start, end),
-      paragraph: index,
-    })),
-  );
+  let index = -1;
+  return paragraphsOf(plain, isCapital).flatMap((paragraph) => {
+    index += 1;
+    let opened = paragraph.start;
+    return sentencesOf(plain, paragraph, isCapital).map(({ start, end }) => {
+      if (end - opened > longestParagraph) {
+        index += 1;
+        opened = start;
+      }
+      return { start, end, clauses: clausesOf(plain, start, end), paragraph: index };
+    });
+  });
 }
 
-const signs = new Set(Array.from(`".${stops}`, (sign) => sign.charCodeAt(0)));
+// What stands in one sentence or paragraph is weighed against each other, which takes the square of its length. Nobody
+// writes so long ones: behind these, text without stops or lines goes on in a new one.
+const longestSentence = 12_000;
+const longestParagraph = 48_000;
+
+const isSign = new Uint8Array(0x10000);
+for (const sign of `".${stops}`) isSign[sign.charCodeAt(0)] = 1;
+
+/** Where a text without stops may be parted once it is too long, and where it is in any case. */
+function isTooLong(plain: string, start: number, at: number): boolean {
+  const length = at - start;
+  return (
+    length > longestSentence && (length > 2 * longestSentence || " ,;".includes(plain.charAt(at)))
+  );
+}
 
 function sentencesOf(
   plain: string,
@@ -33,7 +51,13 @@ function sentencesOf(
   let start = skipBlanks(plain, paragraph.start);
   let isQuoting = false;
   for (let at = start; at < paragraph.end; at += 1) {
-    if (!signs.has(plain.charCodeAt(at))) continue;
+    if (at - start > longestSentence && isTooLong(plain, start, at)) {
+      sentences.push({ start, end: at + 1 });
+      start = skipBlanks(plain, at + 1);
+      at = start;
+      if (at >= paragraph.end) break;
+    }
+    if (isSign[plain.charCodeAt(at)] === 0) continue;
     const sign = plain.charAt(at);
     if (sign === '"') isQuoting = !isQuoting;
     else if (stops.includes(sign) || (sign === "." && isFullStop(plain, at, start, isCapital))) {
