@@ -32,7 +32,31 @@ export interface Browsing {
 /** Waits until a page shows its heading and asks for nothing more. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForLoadState("networkidle");
+  const asked = traffic.get(page);
+  if (!asked) return page.waitForLoadState("networkidle");
+  while (asked.open > 0 || Date.now() - asked.last < quietMs) await page.waitForTimeout(20);
+}
+
+/** A page that asks for nothing so long has all that it asks for: what an answer leads to is asked at once. */
+const quietMs = 150;
+
+interface Traffic {
+  open: number;
+  last: number;
+}
+
+const traffic = new WeakMap<Page, Traffic>();
+
+function countRequests(page: Page): void {
+  const asked: Traffic = { open: 0, last: Date.now() };
+  traffic.set(page, asked);
+  const change = (by: number) => () => {
+    asked.open += by;
+    asked.last = Date.now();
+  };
+  page.on("request", change(1));
+  page.on("requestfinished", change(-1));
+  page.on("requestfailed", change(-1));
 }
 
 /** What a page says once it stands still: a chart is drawn when its width is known. */
@@ -60,6 +84,7 @@ export async function browse(options: BrowseOptions = {}): Promise<Browsing> {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const errors: Error[] = [];
   const watched = (page: Page): Page => {
+    countRequests(page);
     page.on("pageerror", (error) => errors.push(error));
     page.on("console", (message) => {
       if (message.text().includes("Content Security Policy"))
@@ -76,7 +101,11 @@ export async function browse(options: BrowseOptions = {}): Promise<Browsing> {
       await settled(page);
       return page;
     },
-    blank: () => browser.newPage(),
+    blank: async () => {
+      const page = await browser.newPage();
+      countRequests(page);
+      return page;
+    },
     apart: async (setUp) => watched(await (await browser.newContext(setUp)).newPage()),
     close: async () => {
       await browser.close();

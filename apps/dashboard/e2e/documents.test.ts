@@ -181,22 +181,6 @@ describe.skipIf(browserPath === "")("documents in a real browser", () => {
     expect(await page.getByRole("textbox", { name: "Text" }).inputValue()).toBe("typed before");
     await page.close();
   });
-
-  it("never scroll sideways, from 320 to 1600 pixels", async () => {
-    const page = await kept(browsing);
-    for (const path of ["/documents", "/review", new URL(page.url()).pathname]) {
-      await page.goto(browsing.url + path);
-      await settled(page);
-      for (const width of [320, 768, 1600]) {
-        await page.setViewportSize({ width, height: 900 });
-        const overflow = await page.evaluate<number>(
-          "document.documentElement.scrollWidth - window.innerWidth",
-        );
-        expect([path, width, Math.max(0, overflow)]).toEqual([path, width, 0]);
-      }
-    }
-    await page.close();
-  });
 });
 
 /** The page of the document that the tests above kept. */

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { browse, browserPath, type Browsing, settled, stillText } from "./browsing.ts";
-import { enter, tabTo } from "./checks/keys.ts";
+import { enter, skipToContent, tabTo } from "./checks/keys.ts";
 
 const facility = /^PBoC relending facility/;
 
@@ -23,6 +23,7 @@ describe.skipIf(browserPath === "")("by keyboard alone, an analyst", () => {
     await settled(page);
     await enter(page, facility);
     await heading(page, facility);
+    await skipToContent(page);
     await enter(page, /of: Ceiling, CNY 500 bn/);
     const panel = page.getByRole("dialog");
     await panel
@@ -53,6 +54,7 @@ describe.skipIf(browserPath === "")("by keyboard alone, an analyst", () => {
 
   it("goes from a gap to the measure and to who says that it is open", async () => {
     const page = await browsing.open("/gaps?grade=stated-absence");
+    await skipToContent(page);
     await enter(page, /Why is this number here: measures of which a source says/);
     await page.getByRole("dialog").getByText(/11/).first().waitFor();
     await page.keyboard.press("Escape");
@@ -64,6 +66,7 @@ describe.skipIf(browserPath === "")("by keyboard alone, an analyst", () => {
 
   it("reads the trend of the term and takes the series home", async () => {
     const page = await browsing.open("/signals");
+    await skipToContent(page);
     await enter(page, /Why is this number here: Trend test/);
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
@@ -76,6 +79,7 @@ describe.skipIf(browserPath === "")("by keyboard alone, an analyst", () => {
 
   it("opens a footnote of the weekly brief and its source", async () => {
     const page = await browsing.open("/brief/2024-W16");
+    await skipToContent(page);
     await enter(page, /^Footnote 1:/);
     const panel = page.getByRole("dialog");
     await panel.getByRole("link").first().waitFor();
@@ -88,6 +92,7 @@ describe.skipIf(browserPath === "")("by keyboard alone, an analyst", () => {
 
   it("goes from a ten-fold slip to the measure at the very value", async () => {
     const page = await browsing.open("/conflicts?kind=unit-scale");
+    await skipToContent(page);
     await enter(page, /^Central SOE strategic emerging industries fund/);
     await heading(page, /^Central SOE strategic emerging industries fund/);
     expect(new URL(page.url()).hash).toMatch(/soe-emerging-fund/);

@@ -54,7 +54,7 @@ const addressOf = ({ path, ...search }: { path: string } & Record<string, string
 };
 
 /** A hundred where somebody asks for the whole proof: `npm run prove:links`. */
-const rounds = Number(process.env["NQPF_LINKS"] ?? 16);
+const rounds = Number(process.env["NQPF_LINKS"] ?? 10);
 
 describe.skipIf(browserPath === "")("addresses with whatever state", () => {
   let browsing: Browsing;

@@ -77,25 +77,6 @@ describe.skipIf(browserPath === "")("an analyst in a real browser", () => {
     await page.close();
   });
 
-  it.each([
-    "/",
-    "/matrix",
-    "/measures",
-    "/statements",
-    "/sectors/hydrogen",
-    "/measures/pbc-sti-tech-transformation-relending",
-  ])("never scrolls %s sideways, from 360 to 1600 pixels", async (path) => {
-    const page = await browsing.open(path);
-    for (const width of [360, 768, 1600]) {
-      await page.setViewportSize({ width, height: 900 });
-      const overflow = await page.evaluate<number>(
-        "document.documentElement.scrollWidth - window.innerWidth",
-      );
-      expect([width, Math.max(0, overflow)]).toEqual([width, 0]);
-    }
-    await page.close();
-  });
-
   it("loads at most 200 kB of JavaScript, compressed, to show the first page", async () => {
     const page = await browsing.blank();
     const scripts: Promise<Buffer>[] = [];

@@ -35,8 +35,8 @@ test.each(literals.filter(({ file }) => bounded[file] === undefined))(
   ({ source, flags }) => {
     const { status, complexity } = checkSync(source, flags, {
       checker: "automaton",
-      timeout: 5000,
+      timeout: 20_000,
     });
-    expect({ status, complexity: complexity?.type }).not.toMatchObject({ status: "vulnerable" });
+    expect({ status, complexity: complexity?.type }).toMatchObject({ status: "safe" });
   },
 );

@@ -109,7 +109,7 @@ function bandSection({ open, kept }: Halves): string[] {
   return [
     "## Confidence",
     "",
-    "A measure is right here where it has an instrument of the gold. The bands were set on the open half.",
+    "A measure is right here where it has an instrument of the gold. The bands begin at round numbers and were not fitted.",
     "",
     "| band | from | right on the kept half | right on the open half |",
     "| --- | ---: | ---: | ---: |",

@@ -27,3 +27,9 @@ export async function enter(page: Page, name: RegExp): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press("Enter");
 }
+
+/** Goes past the header by the first link of the page. */
+export async function skipToContent(page: Page): Promise<void> {
+  await tabTo(page, /^Skip to content$/);
+  await page.keyboard.press("Enter");
+}

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 
 import { formatCount } from "../lib/number-text.ts";
 import type { ViewSearch } from "../lib/view.ts";
-import { addressAt, frozenAt, liveAt } from "./addresses.ts";
+import { addressAt, frozenAt, liveAt } from "../lib/addresses.ts";
 import css from "./freshness.module.css";
 import { messages } from "./messages.ts";
 

@@ -2,7 +2,7 @@ import type { BandScore } from "@nqpf/domain/reading";
 
 import type { Tally } from "./tally.ts";
 
-/** Three bands of confidence, set on the open half of the gold: from which confidence each begins. */
+/** Three bands of confidence, at round numbers and not fitted: from which confidence each begins. */
 export const bandStarts = { high: 0.75, medium: 0.5, low: 0 } as const;
 
 export function bandOf(confidence: number): BandScore["band"] {

@@ -4,7 +4,7 @@ import type { Brief } from "@nqpf/domain/answers";
 import { DateText } from "../../ledger/date.tsx";
 import { useFootnotes } from "../../ledger/footnotes/footnote-context.ts";
 import { listed } from "../../lib/joining.ts";
-import { addressAt } from "../../shell/addresses.ts";
+import { addressAt } from "../../lib/addresses.ts";
 import { messages } from "./messages.ts";
 import { numberRanges } from "./number-ranges.ts";
 import css from "./printed-notes.module.css";

@@ -2,7 +2,7 @@ import type { Brief } from "@nqpf/domain/answers";
 import { useState } from "react";
 
 import { useClient } from "../../lib/client-context.ts";
-import { addressAt } from "../../shell/addresses.ts";
+import { addressAt } from "../../lib/addresses.ts";
 import button from "../../ui/button.module.css";
 import { messages } from "./messages.ts";
 import css from "./take-home.module.css";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 
+import { addressAt, frozenAt } from "../../lib/addresses.ts";
 import { useClient } from "../../lib/client-context.ts";
-import { parseSearch, stringifySearch } from "../../lib/search-params.ts";
 import { useView } from "../../lib/view.ts";
 import { statusQuery } from "../status-query.ts";
 
@@ -9,7 +9,6 @@ import { statusQuery } from "../status-query.ts";
 export function useFrozenAddress(path: string): string {
   const view = useView();
   const { data } = useQuery(statusQuery(useClient(), view));
-  const { asOf, knownAt, revision } = data?.scope ?? view;
-  const search = { ...parseSearch(location.search), ...view, asOf, knownAt, revision };
-  return location.origin + path + stringifySearch(search);
+  const page = new URL(path + location.search, location.origin);
+  return addressAt(data ? frozenAt(data.scope, view) : view, page);
 }

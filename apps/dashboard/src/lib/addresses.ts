@@ -1,7 +1,7 @@
 import type { Scope } from "@nqpf/domain/answers";
 
-import { parseSearch, stringifySearch } from "../lib/search-params.ts";
-import type { ViewSearch } from "../lib/view.ts";
+import { parseSearch, stringifySearch } from "./search-params.ts";
+import type { ViewSearch } from "./view.ts";
 
 /** The view that follows the ledger: the days that were chosen, and no revision. */
 export function liveAt({ asOf, knownAt, standing, revision }: ViewSearch): ViewSearch {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { viewOf } from "../lib/view.ts";
-import { parseSearch } from "../lib/search-params.ts";
+import { viewOf } from "./view.ts";
+import { parseSearch } from "./search-params.ts";
 import { addressAt, frozenAt, liveAt } from "./addresses.ts";
 
 const here = new URL("https://observatory.example/gaps?sector=ai&asOf=2024-04-22#steps");
