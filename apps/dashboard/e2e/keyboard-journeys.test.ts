@@ -23,7 +23,6 @@ describe.skipIf(browserPath === "")("by keyboard alone, an analyst", () => {
     await settled(page);
     await enter(page, facility);
     await heading(page, facility);
-    await skipToContent(page);
     await enter(page, /of: Ceiling, CNY 500 bn/);
     const panel = page.getByRole("dialog");
     await panel
