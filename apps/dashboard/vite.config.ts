@@ -7,5 +7,17 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ["@nqpf/source", ...defaultClientConditions] },
   server: { host: "127.0.0.1", proxy: { "/v1": api, "/healthz": api, "/openapi.json": api } },
-  build: { target: "es2023", assetsInlineLimit: 0 },
+  worker: { format: "es" },
+  build: {
+    target: "es2023",
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What many pages share comes in one file: thirty small ones take a slow machine longer.
+        codeSplitting: {
+          groups: [{ name: "shared", test: /src[\\/](ui|ledger|lib)[\\/]/, minShareCount: 6 }],
+        },
+      },
+    },
+  },
 });

@@ -39,5 +39,7 @@ const codes: Record<RequestFailed["problem"]["code"], ExitCode> = {
   "unknown-claim": exitCodes.no,
   "not-decidable": exitCodes.no,
   "keeps-nothing": exitCodes.failure,
+  "unknown-run": exitCodes.no,
+  overloaded: exitCodes.failure,
   internal: exitCodes.failure,
 };

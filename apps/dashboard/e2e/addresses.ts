@@ -12,6 +12,7 @@ export const addresses = {
   money: "/money",
   moneyOfMeasure: "/money/pbc-sti-tech-transformation-relending",
   position: "/position",
+  scenario: "/scenario",
   conflicts: "/conflicts",
   april: "/april-2024",
   sectors: "/sectors",

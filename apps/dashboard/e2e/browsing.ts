@@ -29,16 +29,22 @@ export interface Browsing {
   close(): Promise<void>;
 }
 
-/** Waits until a page shows its heading and asks for nothing more. */
+/** Waits until a page shows its heading, asks for nothing more and has nothing left to fill in. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   const asked = traffic.get(page);
   if (!asked) return page.waitForLoadState("networkidle");
-  while (asked.open > 0 || Date.now() - asked.last < quietMs) await page.waitForTimeout(20);
+  const waiting = page.locator("main [aria-busy=true]");
+  do {
+    while (asked.open > 0 || Date.now() - asked.last < quietMs) await page.waitForTimeout(20);
+  } while ((await waiting.count()) > 0 && Date.now() - asked.last < patienceMs);
 }
 
 /** A page that asks for nothing so long has all that it asks for: what an answer leads to is asked at once. */
 const quietMs = 150;
+
+/** A page that still waits so long after its last request is left as it is, for whoever looks at it to object. */
+const patienceMs = 10_000;
 
 interface Traffic {
   open: number;

@@ -22,17 +22,18 @@ import { measureMoneyRoute } from "./features/money/route.ts";
 import { overviewRoute } from "./features/overview/route.ts";
 import { positionRoute } from "./features/position/route.ts";
 import { reviewRoute } from "./features/review/route.ts";
+import { scenarioRoute } from "./features/scenario/route.ts";
 import { searchRoute } from "./features/search/route.ts";
 import { sectorsRoute } from "./features/sectors/list-route.ts";
 import { sectorRoute } from "./features/sectors/route.ts";
 import { signalsRoute } from "./features/signals/route.ts";
 import { sourcesRoute } from "./features/sources/route.ts";
 import { statusRoute } from "./features/status/route.ts";
-import { messages } from "./ledger/messages.ts";
 import { parseSearch, stringifySearch } from "./lib/search-params.ts";
 import type { RouterContext } from "./shell/begin.ts";
 import { FailedPage } from "./shell/failed-page.tsx";
 import { rootRoute } from "./shell/root-route.ts";
+import { messages } from "./ui/messages.ts";
 import { Skeleton } from "./ui/skeleton.tsx";
 
 const routeTree = rootRoute.addChildren([
@@ -40,6 +41,7 @@ const routeTree = rootRoute.addChildren([
   matrixRoute,
   signalsRoute,
   positionRoute,
+  scenarioRoute,
   measuresRoute,
   measureRoute,
   conflictsRoute,
@@ -70,7 +72,7 @@ const routeTree = rootRoute.addChildren([
 
 /** Every page of the dashboard under its address. */
 export function createDashboardRouter(context: RouterContext) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context,
     parseSearch,
@@ -80,7 +82,15 @@ export function createDashboardRouter(context: RouterContext) {
     defaultPreloadStaleTime: 0,
     defaultPendingComponent: () => <Skeleton label={messages.loading} />,
     defaultErrorComponent: FailedPage,
+    // The frame is shown at once; from then on the page before stays until the next one is there.
+    defaultPendingMs: 0,
+    defaultPendingMinMs: 0,
   });
+  const leaveFirst = router.subscribe("onResolved", () => {
+    leaveFirst();
+    router.update({ ...router.options, defaultPendingMs: 1000 });
+  });
+  return router;
 }
 
 declare module "@tanstack/react-router" {

@@ -17,6 +17,9 @@ export {
   positionFigures,
 } from "./explain/figures-of-answers.ts";
 export { questionWords } from "./explain/question-words.ts";
+export { compareTexts } from "./duplicates/compare-texts.ts";
+export { likenessWords } from "./duplicates/likeness-words.ts";
+export { createTextIndex, type TextIndex } from "./duplicates/text-index.ts";
 export { facetsOf } from "./facets.ts";
 export { forceOn } from "./force.ts";
 export { historyOf } from "./history/history-of.ts";
@@ -30,7 +33,8 @@ export { newMoney } from "./new-money/new-money.ts";
 export { foldText, queryWords } from "./fold-text.ts";
 export { matrixOf, type MatrixInput, type MatrixShape } from "./matrix/matrix.ts";
 export { learnedBetween } from "./learned.ts";
-export { linkMeasure } from "./link.ts";
+export { type Fit, type Link, linkMeasure } from "./link/link-measure.ts";
+export type { LinkableMeasure, SpokenMeasure } from "./link/spoken-measure.ts";
 export { inOrder, newestFirst, type MeasureOrder } from "./order.ts";
 export { positionsOf } from "./position/positions.ts";
 export { profileOf, type Lookup } from "./profile.ts";

@@ -2,6 +2,7 @@ import * as z from "zod";
 
 import { Day, PartialDate } from "./dates.ts";
 import { SourceId } from "./ids.ts";
+import { LikeDocument } from "./likeness.ts";
 import { Sha256, TextLanguage } from "./reading/extraction.ts";
 import { SourceKind } from "./vocabulary/lists.ts";
 
@@ -26,6 +27,13 @@ export const Document = z
       .array(z.string())
       .meta({ description: "What a careful person would want to know of how the text was made" }),
     digests: z.array(SourceId).meta({ description: "Of a sample: the pages that it digests" }),
+    duplicateOf: LikeDocument.nullable()
+      .optional()
+      .meta({ description: "The document that it repeats, as found when it was added" }),
+    similar: z
+      .array(LikeDocument)
+      .optional()
+      .meta({ description: "Further documents that it resembles, the closest first" }),
     addedOn: Day,
     revision: z.int().positive().meta({ description: "The ledger's revision that first held it" }),
   })

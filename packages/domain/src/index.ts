@@ -30,6 +30,8 @@ export {
   type NewDocument,
 } from "./ledger-entry.ts";
 export { Label, Slug } from "./label.ts";
+export { LikeDocument, TextLikeness, TextRelation } from "./likeness.ts";
+export { LinkCandidate, LinkOutcome, MeasureLink } from "./measure-link.ts";
 export {
   Absence,
   Disagreement,

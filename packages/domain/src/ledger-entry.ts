@@ -2,6 +2,7 @@ import * as z from "zod";
 
 import { Claim } from "./claim.ts";
 import { Document } from "./document.ts";
+import { MeasureLink } from "./measure-link.ts";
 import { Presence } from "./presence.ts";
 import { Extraction } from "./reading/extraction.ts";
 import { Review } from "./review.ts";
@@ -12,6 +13,10 @@ export const DocumentReading = z
     document: Document.shape.sha256,
     extractor: z.strictObject({ name: z.string(), version: z.string() }),
     extraction: Extraction,
+    links: z
+      .array(MeasureLink)
+      .optional()
+      .meta({ description: "Where each measure read was put, and why; absent in older readings" }),
   })
   .meta({ id: "DocumentReading", description: "What a machine made of a document's text" });
 export type DocumentReading = z.infer<typeof DocumentReading>;

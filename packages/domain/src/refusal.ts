@@ -12,6 +12,8 @@ export const RefusalCode = z.enum([
   "unknown-claim",
   "not-decidable",
   "keeps-nothing",
+  "unknown-run",
+  "overloaded",
 ]);
 export type RefusalCode = z.infer<typeof RefusalCode>;
 

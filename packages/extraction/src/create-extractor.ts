@@ -1,19 +1,23 @@
-import type { Extraction, TextLanguage } from "@nqpf/domain/reading";
+import type { Extraction, TextLanguage, UnreadPart } from "@nqpf/domain/reading";
 
 import { absencesOf } from "./assemble/absences.ts";
+import { deedsOf } from "./assemble/deeds.ts";
 import { draftsOf } from "./assemble/drafts.ts";
 import { goalsOf } from "./assemble/goals.ts";
 import { withGoals } from "./assemble/goal-drafts.ts";
+import { groupBy } from "./assemble/group-by.ts";
 import { assemble } from "./assemble/measures.ts";
 import { withAbsences } from "./assemble/not-stated.ts";
-import { ownedClauses } from "./assemble/ownership.ts";
-import { readPage } from "./assemble/page.ts";
+import { ownershipOf } from "./assemble/ownership.ts";
+import { type Page, readPage } from "./assemble/page.ts";
 import { settingsOf } from "./assemble/settings.ts";
 import { originalOf } from "./assemble/spans.ts";
 import { statementsOf } from "./assemble/statements.ts";
 import type { Extractor, FrozenText, KnownActor } from "./extractor.ts";
 import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import { loadRules } from "./lexicon/load-rules.ts";
+import { referencesIn } from "./names/references.ts";
+import { isHan } from "./text/character-classes.ts";
 
 /** Makes an extractor that knows these actors beside the names in its own lexicons. Making one takes a while: keep it. */
 export function createExtractor(actors: readonly KnownActor[]): Extractor {
@@ -26,22 +30,22 @@ function extract({ text, sha256, lang, published }: FrozenText, lexicon: Lexicon
   const original = originalOf(text, page);
   const settings = settingsOf(page);
   const goals = goalsOf(page, settings);
-  const drafts = withGoals(page, draftsOf(page, settings), goals, settings);
+  const stated = deedsOf(page, settings);
+  const drafts = withGoals(page, draftsOf(page, stated.deeds), goals.all, settings);
   const absences = absencesOf(page);
-  const paragraphs = [...new Set(drafts.map(({ paragraph }) => paragraph))].toSorted(
-    (a, b) => a - b,
-  );
-  const owned = paragraphs.map((paragraph) => {
-    const here = drafts.filter((draft) => draft.paragraph === paragraph);
-    return { here, clauses: ownedClauses(page, here, paragraph) };
-  });
-  const assembled = owned.flatMap(({ here, clauses }) =>
-    assemble(page, original, here, clauses, goals),
+  const owned = [...groupBy(drafts, ({ paragraph }) => paragraph)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([paragraph, here]) => ({ here, ownership: ownershipOf(page, here, paragraph) }));
+  const assembled = owned.flatMap(({ here, ownership }) =>
+    assemble(page, original, here, ownership, goals),
   );
   const measured = new Set(
     drafts.flatMap(({ deeds }) => deeds.map(({ anchor }) => anchor.sentence)),
   );
-  const whole = { start: 0, end: page.plain.length };
+  const unread = [
+    ...unreadPart(page, "quantities", page.quantitiesUnreadFrom, page.quantities.length),
+    ...unreadPart(page, "measures", stated.unreadFrom, stated.deeds.length),
+  ];
   return {
     document: {
       sha256,
@@ -50,19 +54,34 @@ function extract({ text, sha256, lang, published }: FrozenText, lexicon: Lexicon
       published: published ?? null,
     },
     statements: statementsOf(page, original, absences, settings, measured),
-    hedges: page.hits.of("hedge", whole).map((hit) => original.spanOf(hit)),
+    hedges: page.hits.all("hedge").map((hit) => original.spanOf(hit)),
     measures: withAbsences(
       page,
       assembled,
       absences,
-      owned.flatMap(({ clauses }) => clauses),
+      owned.flatMap(({ ownership }) => ownership.clauses),
     ),
+    references: referencesIn(page.plain, original),
+    ...(unread.length > 0 && { unread }),
   };
+}
+
+function unreadPart(
+  { normalised }: Page,
+  of: UnreadPart["of"],
+  from: number | null,
+  count: number,
+): UnreadPart[] {
+  return from === null ? [] : [{ of, from: normalised.startOf(from), count }];
 }
 
 /** Chinese where a third of the letters are Han: Chinese texts quote Latin names, English ones few Han. */
 function languageOf(plain: string): TextLanguage {
-  const han = plain.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = plain.match(/[a-z]/g)?.length ?? 0;
+  let [han, latin] = [0, 0];
+  for (let at = 0; at < plain.length; at += 1) {
+    const unit = plain.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) latin += 1;
+    else if (unit >= 0x3400 && isHan(unit)) han += 1;
+  }
   return han * 2 > latin ? "zh" : "en";
 }

@@ -3,3 +3,4 @@ export { extractor } from "./extractor-version.ts";
 export type { Extractor, FrozenText, KnownActor } from "./extractor.ts";
 export { plainOf } from "./plain-of.ts";
 export { namesOfBodies } from "./lexicon/names-of-bodies.ts";
+export { stateBodiesIn } from "./state-bodies-in.ts";

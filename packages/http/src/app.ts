@@ -5,7 +5,7 @@ import { requestId } from "hono/request-id";
 import { createAsk } from "./ask.ts";
 import { type EndpointInput, inputs, textFormats } from "./contract/inputs.ts";
 import { paths, type Operation } from "./contract/paths.ts";
-import { writePaths, type WriteOperation } from "./contract/write-paths.ts";
+import { methodOf, writePaths, type WriteOperation } from "./contract/write-paths.ts";
 import { writes } from "./contract/writes.ts";
 import type { Env } from "./env.ts";
 import type { Ports } from "./ports.ts";
@@ -37,7 +37,7 @@ export function createApp(ports: Ports, report: ReportFailure): Hono<Env> {
   );
 
   for (const name of Object.keys(inputs) as Operation[]) {
-    const path = paths[name].replace(/\{(\w+)\}/g, ":$1");
+    const path = routeOf(paths[name]);
     const { csv, texts }: EndpointInput = inputs[name];
     if (csv) app.get(twinPath(path, "csv"), csvHandler(name, ask));
     for (const format of texts ? textFormats : [])
@@ -46,10 +46,10 @@ export function createApp(ports: Ports, report: ReportFailure): Hono<Env> {
   }
   const write = createWrite(ports);
   for (const name of Object.keys(writes) as WriteOperation[])
-    app.post(writePaths[name], limitBody, writeHandler(name, write));
+    app.on(methodOf(name), routeOf(writePaths[name]), limitBody, writeHandler(name, write));
   for (const path of new Set([...Object.values(paths), ...Object.values(writePaths)])) {
     const methods = allowed(path);
-    app.all(path.replace(/\{(\w+)\}/g, ":$1"), (c) => {
+    app.all(routeOf(path), (c) => {
       c.header("allow", methods.join(", "));
       const detail = `this address takes ${methods.join(", ")}`;
       return problemResponse(c, trouble("method-not-allowed", { detail }));
@@ -75,10 +75,17 @@ function isKept(path: string): boolean {
   return /^\/v1\/(documents|readings|reviews)\b/.test(path);
 }
 
+/** An address of the contract as the router writes it. */
+function routeOf(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ":$1");
+}
+
 function allowed(path: string): string[] {
   return [
     ...(Object.values<string>(paths).includes(path) ? ["GET", "HEAD"] : []),
-    ...(Object.values<string>(writePaths).includes(path) ? ["POST"] : []),
+    ...(Object.keys(writePaths) as WriteOperation[])
+      .filter((name) => writePaths[name] === path)
+      .map(methodOf),
   ];
 }
 

@@ -8,7 +8,7 @@ import {
 import { answerShapes } from "./contract/answers.ts";
 import { type EndpointInput, inputs, textFormats } from "./contract/inputs.ts";
 import { paths, type Operation } from "./contract/paths.ts";
-import { writePaths, type WriteOperation } from "./contract/write-paths.ts";
+import { methodOf, writePaths, type WriteOperation } from "./contract/write-paths.ts";
 import { type WriteInput, writes } from "./contract/writes.ts";
 import { Problem } from "./contract/problem.ts";
 
@@ -34,44 +34,52 @@ function everyPath(): ZodOpenApiPathsObject {
     ...Object.keys(inputs).map((name) => pathsOf(name as Operation)),
   );
   for (const name of Object.keys(writes) as WriteOperation[])
-    all[writePaths[name]] = { ...all[writePaths[name]], post: writeOperationOf(name) };
+    all[writePaths[name]] = {
+      ...all[writePaths[name]],
+      [methodOf(name) === "POST" ? "post" : "delete"]: writeOperationOf(name),
+    };
   return all;
 }
 
 function writeOperationOf(name: WriteOperation): ZodOpenApiOperationObject {
-  const { summary, takes, fields, answer }: WriteInput = writes[name];
-  const taken =
-    takes === "json"
-      ? { requestBody: { required: true, content: { "application/json": { schema: fields } } } }
-      : {
-          requestParams: { query: fields },
-          requestBody: {
-            required: true,
-            content: { "*/*": { schema: z.string().meta({ format: "binary" }) } },
-          },
-        };
+  const { summary, status = 200, answer, refuses }: WriteInput = writes[name];
   return {
     operationId: name,
     summary,
-    ...taken,
+    ...takenBy(writes[name]),
     responses: {
-      200: { description: "Done", content: { "application/json": { schema: answer } } },
+      [status]: {
+        description: status === 200 ? "Done" : "Begun",
+        content: { "application/json": { schema: answer } },
+      },
       400: problem("The request does not fit"),
       403: problem("The request comes from a page of another origin"),
-      ...(takes === "json"
-        ? {
-            404: problem("There is no such claim"),
-            409: problem("There is nothing to decide"),
-            415: problem("The body is not JSON"),
-          }
-        : {
-            413: problem("The document is too large"),
-            422: problem("The document cannot be read"),
-          }),
+      ...Object.fromEntries(
+        Object.entries(refuses).map(([refused, words]) => [refused, problem(words)]),
+      ),
       500: problem("The server failed"),
-      503: problem("This instance keeps nothing"),
     },
   };
+}
+
+/** The part of a writing operation that says what it is given, and where. */
+function takenBy({ takes, fields }: WriteInput): Partial<ZodOpenApiOperationObject> {
+  switch (takes) {
+    case "nothing":
+      return { requestParams: { path: fields } };
+    case "json":
+      return {
+        requestBody: { required: true, content: { "application/json": { schema: fields } } },
+      };
+    case "bytes":
+      return {
+        requestParams: { query: fields },
+        requestBody: {
+          required: true,
+          content: { "*/*": { schema: z.string().meta({ format: "binary" }) } },
+        },
+      };
+  }
 }
 
 const mediaTypes = { csv: "text/csv", md: "text/markdown", html: "text/html" } as const;

@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from "@nqpf/domain";
+import type { ScenarioRefusal } from "@nqpf/domain/scenario";
 import type { z } from "zod";
 
 import type { Problem, ProblemCode } from "./contract/problem.ts";
@@ -20,6 +21,8 @@ const answers: Record<ProblemCode, { status: number; title: string }> = {
   "unknown-claim": { status: 404, title: "The ledger holds no such claim" },
   "not-decidable": { status: 409, title: "There is nothing to decide" },
   "keeps-nothing": { status: 503, title: "This instance has no store and keeps nothing" },
+  "unknown-run": { status: 404, title: "No run of that scenario is held here" },
+  overloaded: { status: 503, title: "As many runs wait as this instance takes" },
   internal: { status: 500, title: "The server failed" },
 } satisfies Record<RefusalCode, unknown> & Record<ProblemCode, unknown>;
 
@@ -54,6 +57,14 @@ export function refusedTrouble(error: z.core.$ZodError, known: readonly string[]
   const unknown = error.issues.some((issue) => issue.code === "unrecognized_keys");
   const detail = errors.map(({ parameter, message }) => `${parameter}: ${message}`).join("; ");
   return trouble(unknown ? "unknown-parameter" : "invalid-request", { detail, errors });
+}
+
+/** A scenario that its schema allows and the engine cannot run, with the field at fault. */
+export function scenarioTrouble({ field, message }: ScenarioRefusal): Trouble {
+  return trouble("invalid-request", {
+    detail: message,
+    errors: [{ parameter: field, message }],
+  });
 }
 
 /** A question that its schema allows and the ledger cannot answer. */

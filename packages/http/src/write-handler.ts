@@ -2,7 +2,7 @@ import type { Context, Handler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 
 import type { WriteOperation } from "./contract/write-paths.ts";
-import { writes } from "./contract/writes.ts";
+import { type WriteInput, writes } from "./contract/writes.ts";
 import type { Env } from "./env.ts";
 import { trouble } from "./problem.ts";
 import { problemResponse } from "./read.ts";
@@ -26,18 +26,21 @@ export const limitBody = bodyLimit({
 export function writeHandler(name: WriteOperation, write: Write): Handler<Env> {
   return async (c) => {
     if (!isSameOrigin(c.req.raw)) return problemResponse(c, trouble("foreign-origin"));
+    const { takes, status = 200 }: WriteInput = writes[name];
     const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
     const outcome =
-      writes[name].takes === "json"
+      takes === "json"
         ? await fromJson(c, name, write, type)
-        : await write(name, fieldsOf(c, type), new Uint8Array(await c.req.arrayBuffer()));
+        : takes === "nothing"
+          ? await write(name, { ...c.req.query(), ...c.req.param() }, null)
+          : await write(name, fieldsOf(c, type), new Uint8Array(await c.req.arrayBuffer()));
     if (outcome === null)
       return problemResponse(
         c,
         trouble("unsupported-media-type", { detail: "send application/json" }),
       );
     if (outcome.kind === "trouble") return problemResponse(c, outcome.trouble);
-    return c.body(JSON.stringify(outcome.answer), 200, { "content-type": "application/json" });
+    return c.body(JSON.stringify(outcome.answer), status, { "content-type": "application/json" });
   };
 }
 

@@ -1,10 +1,11 @@
 import { Refusal } from "@nqpf/domain";
+import { ScenarioRefusal } from "@nqpf/domain/scenario";
 
 import type { Outcome } from "./ask.ts";
 import type { WriteOperation } from "./contract/write-paths.ts";
 import { type WriteInput, writes } from "./contract/writes.ts";
 import type { Ports } from "./ports.ts";
-import { refusalTrouble, refusedTrouble } from "./problem.ts";
+import { refusalTrouble, refusedTrouble, scenarioTrouble } from "./problem.ts";
 
 /** Carries out one writing operation: fields as they come from outside, and bytes where it takes them. */
 export type Write = (
@@ -29,6 +30,8 @@ export function createWrite(ports: Ports): Write {
       // safe: the fields were parsed with the schema from which the port's type is inferred.
       return { kind: "answer", answer: await ports.writes[name](input as never) };
     } catch (error) {
+      if (error instanceof ScenarioRefusal)
+        return { kind: "trouble", trouble: scenarioTrouble(error) };
       if (error instanceof Refusal) return { kind: "trouble", trouble: refusalTrouble(error) };
       throw error;
     }

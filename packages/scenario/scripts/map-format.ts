@@ -1,4 +1,4 @@
-import { InstrumentId, SectorId } from "@nqpf/domain";
+import { InstrumentId, MeasureId, SectorId } from "@nqpf/domain";
 import { Prior } from "@nqpf/domain/scenario";
 import * as z from "zod";
 
@@ -34,6 +34,13 @@ const beliefs = {
 export const InstrumentMap: z.ZodType<Shape> = z.strictObject({
   default: z.strictObject(beliefs),
   rows: z.array(z.strictObject({ instruments: z.array(InstrumentId).min(1), ...beliefs })),
+  lines: z.array(
+    z.strictObject({
+      measure: MeasureId,
+      take: z.array(z.string().min(1)).min(1),
+      why: z.string().min(1),
+    }),
+  ),
   sectors: z.strictObject({
     spread: z.array(SectorId),
     inParts: z.record(z.string(), z.array(SectorId)),

@@ -9,6 +9,7 @@ import * as z from "zod";
 
 import { checkFile, checkUnique, Faults } from "../../../scripts/data/check.ts";
 import type { YamlFile } from "../../../scripts/data/yaml.ts";
+import { filledId } from "../src/baseline/filled-id.ts";
 import type { ScenarioData } from "../src/data/scenario-data.ts";
 import { InstrumentMap } from "./map-format.ts";
 
@@ -45,7 +46,7 @@ export function checkedScenarios(files: ScenarioFiles): ScenarioData {
       (index) => [index, "id"],
     );
   presets?.forEach(({ scenario }, index) => {
-    if (baselines && !baselines.some((one) => one.id === scenario.base))
+    if (baselines && !baselines.some((one) => basesOf(one.id).includes(scenario.base)))
       faults.add(
         files.presets,
         [index, "scenario", "base"],
@@ -70,6 +71,11 @@ export function checkedScenarios(files: ScenarioFiles): ScenarioData {
     presets,
     map,
   };
+}
+
+/** A written baseline, and what becomes of it once the catalogue has filled it. */
+function basesOf(written: string): readonly string[] {
+  return [written, filledId(written)];
 }
 
 function knownBy(day: string, steps: RateSteps): RateSteps {

@@ -1,4 +1,5 @@
 export { catalogueBaseline } from "./baseline/catalogue-baseline.ts";
+export { filledId } from "./baseline/filled-id.ts";
 export { baselines, instrumentMap, presets } from "./data/baselines.ts";
 export type { InstrumentMap, MappedBeliefs } from "./data/scenario-data.ts";
 export { prepareScenario, type PreparedScenario, scenarioId } from "./prepare/prepare.ts";

@@ -1,2 +1,2 @@
 /** Rises whenever the same scenario would give other numbers. */
-export const modelVersion = "1.0.0";
+export const modelVersion = "1.1.0";

@@ -13,6 +13,12 @@ const viewAt = (day: string) =>
   fold(claims, { asOf: day, knownAt: day, revision: version, proposed: false });
 const facility = "pbc-sti-tech-transformation-relending";
 
+function filledIn2026() {
+  const written = baselines().find(({ id }) => id === "january-2026");
+  if (!written) throw new Error("no baseline");
+  return catalogueBaseline(written, viewAt("2026-01-20"));
+}
+
 describe("a baseline filled from the catalogue", () => {
   it.each([
     ["seed-2024", "2024-04-22", 500],
@@ -41,6 +47,28 @@ describe("a baseline filled from the catalogue", () => {
     expect(ids).toContain("open-money");
     expect(ids).not.toContain("guidance-funds");
     expect(ids.some((id) => id.includes("fund"))).toBe(true);
+  });
+});
+
+describe("what a view holds of a measure", () => {
+  it("enters nothing once it was over before the model begins, and says so", () => {
+    const { instruments, defaulted } = filledIn2026();
+    expect(instruments["pbc-sti-relending-2022"]).toBeUndefined();
+    expect(defaulted.join("\n")).toContain("pbc-sti-relending-2022: superseded by then");
+  });
+
+  it("is drawn until it ended where it ended later", () => {
+    const { instruments } = filledIn2026();
+    const lapsed = instruments["cdb-sti-basic-research-loans"];
+    expect(lapsed?.quarters).toBeLessThan(12);
+  });
+
+  it("enters with the part that is this initiative's, where the map says which", () => {
+    const { instruments, defaulted } = filledIn2026();
+    expect(instruments["pbc-private-enterprise-relending-2026"]?.envelope).toMatchObject({
+      value: 1000,
+    });
+    expect(defaulted.join("\n")).toContain("only private-enterprise-relending-earmark");
   });
 });
 

@@ -5,6 +5,7 @@ import type { Prior } from "@nqpf/domain/scenario";
 import { describe, expect, it } from "vitest";
 
 import { seedModel } from "./a-model.ts";
+import { filledBaselines } from "./filled-baselines.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../../docs/scenario-model.md"), "utf8");
 const { priors, sectors, instruments } = seedModel();
@@ -52,6 +53,14 @@ describe("the page on the model", () => {
   it.each(Object.entries(instruments))("has the instrument %s", (name, { envelope, delivery }) => {
     expect(page).toContain(`| \`${name}\` | ${said(envelope)} | ${said(delivery)} |`);
   });
+
+  it.each(filledBaselines().filter(({ defaulted }) => defaulted.length > 0))(
+    "counts what the catalogue holds for $id",
+    ({ defaulted }) => {
+      const [, silent, held] = /^(\d+) of (\d+) measures/.exec(defaulted.at(-1) ?? "") ?? [];
+      expect(page).toContain(`| ${held} measures, ${Number(held) - Number(silent)} |`);
+    },
+  );
 
   it("explains every source that a belief names", () => {
     const named = Object.values(priors).flatMap(

@@ -11,6 +11,7 @@ import { presets } from "../src/data/baselines.ts";
 import { prepareScenario } from "../src/prepare/prepare.ts";
 import { rowsOf, runPart } from "../src/run/run-part.ts";
 import { summarise } from "../src/run/summarise.ts";
+import { filledBaselines } from "./filled-baselines.ts";
 
 const Bound = z.strictObject({
   id: z.string(),
@@ -26,9 +27,13 @@ const bounds = z
   .parse(parse(readFileSync(join(import.meta.dirname, "../checks/bounds.yaml"), "utf8")));
 
 const runs = 300;
+const everyBaseline = filledBaselines();
 const runOf = new Map(
   presets().map(({ id, scenario }) => {
-    const prepared = prepareScenario({ ...scenario, n: runs, detail: 0.3, variants: ["splice"] });
+    const prepared = prepareScenario(
+      { ...scenario, n: runs, detail: 0.3, variants: ["splice"] },
+      everyBaseline,
+    );
     const part = runPart(prepared, 0, rowsOf(prepared));
     return [id, { prepared, part, run: summarise(prepared, [part]) }] as const;
   }),
@@ -77,6 +82,31 @@ describe.each([...runOf])("preset %s", (id, { part, run }) => {
     const { tests } = presets().find((preset) => preset.id === id) ?? { tests: [] };
     expect(tests.filter((statement) => !known.has(statement))).toEqual([]);
   });
+});
+
+it.each([
+  ["sceptic", 0.1],
+  ["booster", 0.9],
+] as const)("the %s's word holds for every instrument that finances projects", (id, word) => {
+  const { instruments } = runOf.get(id)?.prepared.model ?? { instruments: {} };
+  const additional = Object.values(instruments).flatMap((one) =>
+    "additional" in one ? [one.additional] : [],
+  );
+  expect(additional.length).toBeGreaterThan(3);
+  for (const prior of additional) expect(prior).toMatchObject({ shape: "fixed", value: word });
+});
+
+it("presets of a day take their instruments from the catalogue's view of it", () => {
+  for (const [id, { prepared, run }] of runOf) {
+    if (id === "entry-subsidies") continue;
+    expect(run.record.dataRevision).toContain(`known at ${prepared.model.asOf}`);
+    const named = Object.values(prepared.model.instruments).filter(
+      ({ measures }) => measures.length > 0,
+    );
+    expect(named.length).toBeGreaterThan(2);
+    for (const { envelope } of named)
+      if (envelope.kind === "source") expect(envelope.from).toContain("catalogue: money/");
+  }
 });
 
 describe("the priors", () => {

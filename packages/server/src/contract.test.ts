@@ -12,6 +12,8 @@ const app = appOver(observatory);
 const [sample] = observatory.listDocuments({}).data;
 if (!sample) throw new Error("there is no sample document");
 
+const run = await observatory.writes.startScenario({ preset: "april-2024", n: 20, detail: 0.05 });
+
 const ids: Partial<Record<Operation, string>> = {
   getSector: "hydrogen",
   getInstrument: "relending",
@@ -20,6 +22,8 @@ const ids: Partial<Record<Operation, string>> = {
   listClaims: "pbc-sti-tech-transformation-relending",
   listHistory: "pbc-sti-tech-transformation-relending",
   citeMeasure: "pbc-sti-tech-transformation-relending",
+  getScenario: run.id,
+  getScenarioBaseline: "seed-2024-catalogue",
 };
 
 /** What an operation cannot be asked without. */

@@ -1,5 +1,6 @@
 import type { Ports } from "@nqpf/http";
 import { openKeptObservatory } from "@nqpf/services/kept-observatory";
+import type { ScenarioRuns } from "@nqpf/services/scenario-runs";
 import { openStore, type Store } from "@nqpf/store";
 
 /** What the routes need, over the store in a folder. */
@@ -13,16 +14,19 @@ export interface KeptOptions {
   readonly onNotice?: (words: string) => void;
   /** Whether sample documents are put in where they are missing; default they are. */
   readonly samples?: boolean;
+  /** Where scenarios are run; default in this thread. */
+  readonly scenarioRuns?: ScenarioRuns;
 }
 
 /** Opens the store in a folder, lets catalogue and ledger meet, and answers from both. Throws StoreInUse and StoreUnusable. */
 export async function openKeptPorts(
   folder: string,
-  { onNotice = () => undefined, samples = true }: KeptOptions = {},
+  { onNotice = () => undefined, samples = true, scenarioRuns }: KeptOptions = {},
 ): Promise<KeptPorts> {
   const store = await openStore(folder, { onNotice });
   try {
-    return { ports: await openKeptObservatory(store, { onNotice, samples }), store };
+    const runs = scenarioRuns ? { scenarioRuns } : {};
+    return { ports: await openKeptObservatory(store, { onNotice, samples, ...runs }), store };
   } catch (error) {
     await store.close();
     throw error;

@@ -1,6 +1,8 @@
 import { createApp, type Ports } from "@nqpf/http";
 import { openObservatory, type ObservatoryOptions } from "@nqpf/services/observatory";
 
+import { tellFault } from "./tell-fault.ts";
+
 /** The routes over the curated record in this process: no socket, no dashboard, nothing kept. */
 export function createLocalApp(options: ObservatoryOptions = {}) {
   return appOver(openObservatory(options));
@@ -11,8 +13,7 @@ export function appOver(ports: Ports) {
   return createApp(ports, reportFailure);
 }
 
-/** A bug goes to stderr whole, under the request's id that its caller was given. */
+/** Under the request's id, which its caller was given. */
 function reportFailure(error: unknown, requestId: string): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`request ${requestId} failed: ${text}\n`);
+  tellFault(`request ${requestId}`, error);
 }

@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from "hono";
 const policy = [
   "default-src 'self'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

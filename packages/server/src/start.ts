@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import type { Ports } from "@nqpf/http";
 import { createWrite, type Write } from "@nqpf/http/write";
 import { openObservatory, type ObservatoryOptions } from "@nqpf/services/observatory";
+import type { ScenarioRuns } from "@nqpf/services/scenario-runs";
 import type { Store } from "@nqpf/store";
 import { Hono } from "hono";
 
@@ -11,6 +12,7 @@ import { dashboardApp, hasDashboard } from "./dashboard.ts";
 import { appOver } from "./local-app.ts";
 import { ownNames } from "./own-names.ts";
 import { requestEvents, type RequestEvent } from "./request-events.ts";
+import { runsInWorkers } from "./scenario-workers.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 export interface ServerOptions {
@@ -58,14 +60,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const door = new Hono();
   door.all("*", async (c) => (await opened).fetch(c.req.raw, c.env));
   const listening = await listen(door, options);
+  const scenarioRuns = runsInWorkers();
   try {
-    const { ports, store } = await portsOf(options);
+    const { ports, store } = await portsOf(options, scenarioRuns);
     open(site(appOver(ports), options));
     await store?.announce(listening.url);
     return {
       url: listening.url,
       write: createWrite(ports),
       close: async () => {
+        scenarioRuns.close();
         await listening.close();
         await store?.close();
       },
@@ -85,13 +89,17 @@ function later<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
   return { promise, resolve: (value) => resolve?.(value) };
 }
 
-async function portsOf(options: ServerOptions): Promise<{ ports: Ports; store: Store | null }> {
-  const { catalogue } = options;
-  if (options.data === undefined)
-    return { ports: openObservatory(catalogue ? { catalogue } : {}), store: null };
+async function portsOf(
+  { catalogue, data, onNotice }: ServerOptions,
+  scenarioRuns: ScenarioRuns,
+): Promise<{ ports: Ports; store: Store | null }> {
+  if (data === undefined)
+    return {
+      ports: openObservatory({ scenarioRuns, ...(catalogue ? { catalogue } : {}) }),
+      store: null,
+    };
   const { openKeptPorts } = await import("./kept-ports.ts");
-  const notices = options.onNotice ? { onNotice: options.onNotice } : {};
-  return openKeptPorts(options.data, notices);
+  return openKeptPorts(data, { scenarioRuns, ...(onNotice ? { onNotice } : {}) });
 }
 
 /** API and dashboard as one site. */

@@ -1,9 +1,14 @@
 import type { Score, ScoredFigure, ScoredShare, ScoreSlice } from "@nqpf/domain/reading";
 
-/** The two halves of the gold set, scored by one version of the extractor. */
+/** The two halves of the gold set and the practice sets, scored by one version of the extractor. */
 export interface Halves {
   readonly open: Score;
   readonly kept: Score;
+  /** Read while rules were changed. */
+  readonly practiceA: Score;
+  readonly practiceB: Score;
+  /** Scored by its totals only, as the kept half is. */
+  readonly practiceC: Score;
 }
 
 const fewLabels = 20;
@@ -29,7 +34,7 @@ export function accuracyPage(halves: Halves): string {
     "",
     `Written by \`npm run record:accuracy\` from the gold set in \`packages/extraction/gold\`, read by ${open.extractor.name} ${open.extractor.version}. \`nqpf evaluate FILE\` gives the same for any file of that form; \`GUIDELINES.md\` beside the gold says how passages are labelled and scored.`,
     "",
-    "The open half was read by whoever wrote the rules: its figures say how well the rules fit it, not how well they read. Nobody reads the kept half while rules change; its figures are the ones to quote. The passages are short, dense and written for the purpose: real pages are longer and duller, and results on them will be lower. In brackets, 95 percent intervals from resampled passages.",
+    "The open half was read by whoever wrote the rules: its figures say how well the rules fit it, not how well they read. Nobody reads the kept half while rules change; its figures are the ones to quote. Three practice sets come from writers who did not know the rules: rules were improved on `a` and `b`, and `c` was scored by its totals only, so that `c` stands beside the kept half as a second unseen set. The passages are short, dense and written for the purpose: real pages are longer and duller, and results on them will be lower. In brackets, 95 percent intervals from resampled passages.",
     "",
     "## In one line",
     "",
@@ -47,12 +52,15 @@ export function accuracyPage(halves: Halves): string {
   ].join("\n");
 }
 
-function overview({ open, kept }: Halves): string[] {
+function overview({ open, kept, practiceA, practiceB, practiceC }: Halves): string[] {
   return [
     "| half, language | passages | measures | overall | ten-fold errors | rates given to a wrong party |",
     "| --- | ---: | ---: | ---: | ---: | ---: |",
     ...kept.slices.map((slice) => overviewRow("kept", slice)),
+    ...practiceC.slices.map((slice) => overviewRow("practice c", slice)),
     ...open.slices.map((slice) => overviewRow("open", slice)),
+    ...practiceA.slices.map((slice) => overviewRow("practice a", slice)),
+    ...practiceB.slices.map((slice) => overviewRow("practice b", slice)),
     "",
     "Overall is the mean of detection, instrument, sector, money, rate and role F1 and of rung accuracy.",
   ];
@@ -63,17 +71,17 @@ function overviewRow(half: string, slice: ScoreSlice): string {
   return `| ${half}, ${languages[lang]} | ${passages} | ${measures} | ${figure(overall)} | ${tenFold} | ${partySwaps} |`;
 }
 
-function fieldSections({ open, kept }: Halves): string[] {
+function fieldSections({ open, kept, practiceC }: Halves): string[] {
   return kept.slices.flatMap((slice, at) => {
-    const other = open.slices[at];
+    const [unseen, other] = [practiceC.slices[at], open.slices[at]];
     return [
       `## Fields, ${languages[slice.lang] === "both" ? "both languages" : languages[slice.lang]}`,
       "",
-      "| field | right | wrong | missed | precision | recall | F1 on the kept half | macro F1 | F1 on the open half |",
-      "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+      "| field | right | wrong | missed | precision | recall | F1 on the kept half | macro F1 | F1 on practice c | F1 on the open half |",
+      "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
       ...slice.fields.map(
         ({ field, right, wrong, missed, precision, recall, f1, macroF1 }, place) =>
-          `| ${field} | ${right} | ${wrong} | ${missed} | ${bare(precision)} | ${bare(recall)} | ${figure(f1)} | ${macroF1?.toFixed(2) ?? ""} | ${bare(other?.fields[place]?.f1)} |`,
+          `| ${field} | ${right} | ${wrong} | ${missed} | ${bare(precision)} | ${bare(recall)} | ${figure(f1)} | ${macroF1?.toFixed(2) ?? ""} | ${bare(unseen?.fields[place]?.f1)} | ${bare(other?.fields[place]?.f1)} |`,
       ),
       "",
     ];

@@ -1,14 +1,14 @@
 import type { Store } from "@nqpf/store";
 
-import { type LedgerOptions, openLedger } from "./ledger.ts";
+import { openLedger } from "./ledger.ts";
 import { createKeeper } from "./ledger/keeper.ts";
 import { syncOf } from "./ledger/sync-catalogue.ts";
 import { loadCatalogue } from "@nqpf/catalogue";
-import { type Observatory, observatoryOver } from "./observatory.ts";
+import { type Observatory, type ObservatoryOptions, observatoryOver } from "./observatory.ts";
 import { createViews } from "./viewing.ts";
 import { createWrites, utcNow } from "./writes.ts";
 
-export interface KeptObservatoryOptions extends LedgerOptions {
+export interface KeptObservatoryOptions extends ObservatoryOptions {
   /** ISO date and time in UTC of what is appended; default the clock's. */
   readonly now?: () => string;
   /** Whether the sample documents are put into a ledger that does not hold them; default they are. */
@@ -38,5 +38,6 @@ export async function openKeptObservatory(
     const { keepSamples } = await import("./ledger/keep-samples.ts");
     await keepSamples(ledger, views, keeper);
   }
-  return observatoryOver(ledger, views, store, createWrites(ledger, views, store, keeper));
+  const writes = createWrites(ledger, views, store, keeper);
+  return observatoryOver(ledger, views, store, writes, options.scenarioRuns);
 }

@@ -36,22 +36,36 @@ import {
 import { sourceRows } from "./records/sources.ts";
 import { listStatements } from "./records/statements.ts";
 import { listEvidence, listReviews } from "./reviews/list-reviews.ts";
+import { getScenarioBaseline, listScenarios } from "./scenarios/list-scenarios.ts";
+import { createScenarioRuns, type ScenarioRuns } from "./scenarios/scenario-runs.ts";
 import { createTexts } from "./texts.ts";
 import { createViews, type Views } from "./viewing.ts";
 import { createWrites, type Writes } from "./writes.ts";
+
+export interface ObservatoryOptions extends LedgerOptions {
+  /** Where scenarios are run; default in this thread. Whoever gives it ends it. */
+  readonly scenarioRuns?: ScenarioRuns;
+}
 
 /**
  * Every use case over the curated record alone, in memory: it answers and reads, and keeps nothing. Nothing is read from
  * disk after the catalogue's module.
  */
-export function openObservatory(options: LedgerOptions = {}) {
+export function openObservatory({ scenarioRuns, ...options }: ObservatoryOptions = {}) {
   const ledger = openLedger(options);
   const views = createViews(ledger);
-  return observatoryOver(ledger, views, null, createWrites(ledger, views, null));
+  const writes = createWrites(ledger, views, null);
+  return observatoryOver(ledger, views, null, writes, scenarioRuns);
 }
 
 /** Every use case over a ledger. */
-export function observatoryOver(ledger: Ledger, views: Views, store: Store | null, writes: Writes) {
+export function observatoryOver(
+  ledger: Ledger,
+  views: Views,
+  store: Store | null,
+  writes: Writes,
+  runs: ScenarioRuns = createScenarioRuns(),
+) {
   const brief = getBrief(ledger, views, store);
   return {
     listSectors: listSectors(views),
@@ -90,13 +104,19 @@ export function observatoryOver(ledger: Ledger, views: Views, store: Store | nul
     getDocumentText: getDocumentText(ledger, store),
     listEvidence: listEvidence(ledger, views, store),
     listReviews: listReviews(ledger, views, store),
+    listScenarios: listScenarios(ledger),
+    getScenario: ({ id }: { readonly id: string }) => runs.get(id),
+    getScenarioBaseline,
     getVocabulary,
     getStatus: getStatus(ledger, views),
-    writes,
+    writes: {
+      ...writes,
+      startScenario: runs.start,
+      cancelScenario: async ({ id }: { readonly id: string }) => runs.cancel(id),
+    },
     csv: createCsv(ledger, views),
     texts: createTexts(brief),
   };
 }
 
 export type Observatory = ReturnType<typeof openObservatory>;
-export type { LedgerOptions as ObservatoryOptions } from "./ledger.ts";

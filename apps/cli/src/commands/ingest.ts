@@ -11,6 +11,7 @@ import { accessOf } from "../flags/access.ts";
 import { argsOf, givenOf, questionFlags } from "../flags/question-flags.ts";
 import { asking } from "../flags/shared-flags.ts";
 import { Refused } from "../refused.ts";
+import { originLines } from "../render/origin.ts";
 import { counted } from "../render/words.ts";
 import { command, type Command } from "./command.ts";
 
@@ -47,6 +48,8 @@ export function ingest(cli: CliContext): Command {
         const result = await keep(file);
         results.push(result);
         cli.note(`${at + 1}/${files.length} ${file}: ${wordsOf(result)}`);
+        if (result.outcome !== "failed")
+          for (const line of originLines(result)) cli.note(`  ${line}`);
       }
       if (args.json) cli.out(JSON.stringify(results, null, 2));
       else

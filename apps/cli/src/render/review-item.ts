@@ -1,12 +1,13 @@
 import type { ReviewItem } from "@nqpf/domain/answers";
 
+import { likenessLines, reasonLines } from "./origin.ts";
 import { type Paper, proseWidth } from "./paper.ts";
 import { bothNames } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 /** One proposal as a reviewer reads it: what is claimed, the words it stands on, and how to decide. */
 export function reviewItemLines(item: ReviewItem, paper: Paper): string[] {
-  const { claim, measure, document, before, after, decision } = item;
+  const { claim, measure, document, link, before, after, decision } = item;
   const { evidence } = claim;
   const prose = (text: string) => wrap(text.replace(/\s+/g, " ").trim(), proseWidth(paper) - 2);
   return [
@@ -16,11 +17,13 @@ export function reviewItemLines(item: ReviewItem, paper: Paper): string[] {
     ...(document
       ? [
           `  document  ${document.sha256.slice(0, 12)} (${document.kind}): ${document.title ?? "untitled"}`,
+          ...likenessLines(document).flatMap((words) => prose(words).map(indented)),
         ]
       : []),
+    ...(link ? reasonLines(link).flatMap((words) => prose(words).map(indented)) : []),
     "",
     ...(evidence.grade === "quoted"
-      ? prose(`… ${before}»${evidence.exact}«${after} …`).map((line) => `  ${line}`)
+      ? prose(`… ${before}»${evidence.exact}«${after} …`).map(indented)
       : ["  cited: no text held"]),
     ...(decision
       ? [
@@ -29,4 +32,8 @@ export function reviewItemLines(item: ReviewItem, paper: Paper): string[] {
         ]
       : []),
   ];
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
 }

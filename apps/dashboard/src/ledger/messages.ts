@@ -7,7 +7,6 @@ import { zh } from "./messages.zh.ts";
 
 /** Words for what the model's own vocabulary does not name. */
 export const en = {
-  loading: "Loading",
   announced: "Announced",
   moneyState: {
     held: "Amount held",

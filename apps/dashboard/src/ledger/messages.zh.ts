@@ -3,7 +3,6 @@ import { formatCount } from "../lib/number-text.ts";
 import type { en } from "./messages.ts";
 
 export const zh: Translated<typeof en> = {
-  loading: "正在读取",
   announced: "宣布",
   moneyState: {
     held: "有金额记录",

@@ -19,7 +19,7 @@ export interface MeasuresFilter {
 
 interface RungBarsProps {
   readonly label: string;
-  readonly counts: readonly { readonly id: Rung; readonly measures: number }[];
+  readonly counts: readonly { readonly id: string; readonly measures: number }[];
   /** What else the rows that a number counts are filtered by. */
   readonly filter?: MeasuresFilter;
 }

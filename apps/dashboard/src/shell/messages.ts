@@ -16,6 +16,7 @@ export const en = {
     gaps: "Gaps",
     money: "Money",
     position: "Position",
+    scenario: "Scenarios",
     conflicts: "Conflicts",
     april: "April 2024 and now",
     sectors: "Sectors",

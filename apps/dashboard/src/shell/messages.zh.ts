@@ -16,6 +16,7 @@ export const zh: Translated<typeof en> = {
     gaps: "资金缺口",
     money: "资金",
     position: "国际地位",
+    scenario: "情景模拟",
     conflicts: "分歧",
     april: "2024年4月与现在",
     sectors: "行业",

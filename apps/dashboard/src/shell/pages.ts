@@ -9,6 +9,7 @@ export const pages = [
     ["/gaps", "gaps"],
     ["/money", "money"],
     ["/position", "position"],
+    ["/scenario", "scenario"],
     ["/conflicts", "conflicts"],
     ["/april-2024", "april"],
   ],

@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 
 import { usePageTitle } from "../lib/page-title.ts";
+import { messages } from "./messages.ts";
 import css from "./page.module.css";
+import { Skeleton } from "./skeleton.tsx";
 
 interface PageProps {
   /** What the window's title and, unless `heading` is given, the page's heading say; null is the product's name alone. */
@@ -15,7 +17,7 @@ interface PageProps {
   readonly children?: ReactNode;
 }
 
-/** One page: its heading, a sentence on what it shows, and its sections. */
+/** One page: its heading, a sentence on what it shows, and its sections, which may wait for what they show. */
 export function Page(props: PageProps) {
   const { title, heading, headingLang, eyebrow, lead, actions, children } = props;
   usePageTitle(title);
@@ -29,7 +31,7 @@ export function Page(props: PageProps) {
         </div>
         {actions !== undefined && <div className={css.actions}>{actions}</div>}
       </header>
-      {children}
+      <Suspense fallback={<Skeleton label={messages.loading} />}>{children}</Suspense>
     </article>
   );
 }

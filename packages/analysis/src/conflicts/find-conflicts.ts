@@ -3,6 +3,7 @@ import type { Conflict, ConflictSide } from "@nqpf/domain/answers";
 
 import type { FoundConflict } from "./found-conflict.ts";
 import { pathConflicts } from "./path-conflicts.ts";
+import { readingConflicts } from "./reading-conflicts.ts";
 import { figureOf, isSameFigure, recordedConflict } from "./recorded-conflicts.ts";
 import { rankOf, rivalConflicts } from "./rival-conflicts.ts";
 
@@ -15,7 +16,11 @@ export function findConflicts(measures: readonly Measure[]): Conflict[] {
 }
 
 function conflictsOf(measure: Measure): Conflict[] {
-  const open = [...rivalConflicts(measure), ...pathConflicts(measure)];
+  const open = distinct([
+    ...rivalConflicts(measure),
+    ...pathConflicts(measure),
+    ...readingConflicts(measure),
+  ]);
   const recorded = measure.disagreements.map((disagreement) => {
     const at = open.findIndex((conflict) => isAbout(disagreement, conflict));
     const [found] = at === -1 ? [] : open.splice(at, 1);
@@ -26,6 +31,11 @@ function conflictsOf(measure: Measure): Conflict[] {
     );
   });
   return [...recorded, ...open.map((conflict) => complete(conflict, measure, null))];
+}
+
+/** A slip of units in a reading is found twice over: as a slip, and as another value than the record's. */
+function distinct(found: readonly FoundConflict[]): FoundConflict[] {
+  return [...new Map(found.map((conflict) => [conflict.id, conflict])).values()];
 }
 
 /** Whether a recorded dispute is about a conflict that was found: at its path, of its kind or over one of its figures. */

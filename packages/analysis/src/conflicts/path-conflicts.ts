@@ -119,12 +119,18 @@ function overlap(a: Term, b: Term): boolean {
   return second.from === null || holdsOn(first, firstDay(second.from)) !== "no";
 }
 
-function haveDifferentSources(a: Held<unknown>, b: Held<unknown>): boolean {
+/** Whether no source states both of two values. */
+export function haveDifferentSources(a: Held<unknown>, b: Held<unknown>): boolean {
   const sources = new Set(a.claims.map((claim) => claim.source));
   return b.claims.every((claim) => !sources.has(claim.source));
 }
 
-function between<T>(a: Held<T>, b: Held<T>, read: (value: T) => ConflictValue): FoundConflict {
+/** The conflict of two values at two paths, the one that comes first in precedence first. */
+export function between<T>(
+  a: Held<T>,
+  b: Held<T>,
+  read: (value: T) => ConflictValue,
+): FoundConflict {
   const [first, second] = comparePrecedence(leadOf(a), leadOf(b)) <= 0 ? [a, b] : [b, a];
   const difference: Difference = differenceOf(read(first.value), read(second.value));
   return {

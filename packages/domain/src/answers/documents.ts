@@ -5,6 +5,7 @@ import { Document } from "../document.ts";
 import { MeasureId } from "../ids.ts";
 import { Label } from "../label.ts";
 import { DocumentReading } from "../ledger-entry.ts";
+import { MeasureLink } from "../measure-link.ts";
 import { Extraction, Sha256, TextLanguage } from "../reading/extraction.ts";
 import { Review } from "../review.ts";
 import { listOf, Scope } from "./scope.ts";
@@ -41,9 +42,14 @@ export const ReviewItem = z
         title: z.string().nullable(),
         kind: Document.shape.kind,
         lang: TextLanguage,
+        duplicateOf: Document.shape.duplicateOf,
+        similar: Document.shape.similar,
       })
       .nullable()
       .meta({ description: "The document that holds the evidence" }),
+    link: MeasureLink.nullable()
+      .optional()
+      .meta({ description: "Why the document's words were put to this measure" }),
     before: z.string().meta({ description: "The text just before the evidence" }),
     after: z.string().meta({ description: "The text just after it" }),
     decision: Review.nullable().meta({ description: "The one that holds" }),
@@ -74,7 +80,10 @@ export const Ingested = z
   .strictObject({
     outcome: z.enum(["added", "known", "reread"]),
     document: DocumentSummary,
+    duplicateOf: Document.shape.duplicateOf,
+    similar: Document.shape.similar,
     found: z.strictObject({ measures: count, statements: count }),
+    links: DocumentReading.shape.links,
     revision: z.int().positive(),
   })
   .meta({ id: "Ingested", description: "What came of adding a document" });

@@ -133,6 +133,7 @@ export {
 } from "./money.ts";
 export { MoneyState } from "./money-state.ts";
 export { Population } from "../population.ts";
+export { ScenarioList } from "./scenarios.ts";
 export { listOf, Scope, type ListOf } from "./scope.ts";
 export { HitKind, SearchAnswer, SearchHit } from "./search.ts";
 export { Status, Vocabulary } from "./status.ts";

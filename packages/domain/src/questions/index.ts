@@ -16,5 +16,6 @@ export {
 } from "./lists.ts";
 export { MatrixQuestion } from "./matrix.ts";
 export { ConversionsQuestion, GrantEquivalentsQuestion, MoneyQuestion } from "./money.ts";
+export { ScenarioRequest, ScenarioRunName } from "./scenario.ts";
 export { SignalTrendQuestion } from "./signal-trend.ts";
 export { PageQuestion, ViewQuestion } from "./view.ts";

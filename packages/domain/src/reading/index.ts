@@ -1,7 +1,8 @@
 export { CorpusItem } from "./corpus-item.ts";
-export { Extraction, Sha256, TextLanguage } from "./extraction.ts";
+export { Extraction, Sha256, TextLanguage, UnreadPart } from "./extraction.ts";
 export { GoldItem, GoldMeasure, GoldSet } from "./gold.ts";
 export { ReadMeasure, ReadRole, Trigger } from "./read-measure.ts";
+export { ReadReference } from "./read-reference.ts";
 export { ReadStatement, ReadStatementKind } from "./read-statement.ts";
 export {
   BandScore,

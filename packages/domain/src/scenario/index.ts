@@ -28,6 +28,7 @@ export {
   ScenarioPatch,
   ScenarioPreset,
 } from "./scenario.ts";
+export { ScenarioFailure, ScenarioWork } from "./work.ts";
 export {
   PairedDifference,
   RankRow,

@@ -4,7 +4,8 @@ import type { Hit } from "../lexicon/meanings.ts";
 import type { Place } from "../quantities/mentions.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Page } from "./page.ts";
-import { distance, overlaps } from "./places.ts";
+import { firstOverlapping } from "./ordered-places.ts";
+import { distance } from "./places.ts";
 
 /** What a sentence says is missing or left open. */
 export interface Absence extends Place {
@@ -16,9 +17,10 @@ export interface Absence extends Place {
 /** Every absence of a page; one entry for each key of a sentence. */
 export function absencesOf(page: Page): Absence[] {
   return page.sentences.flatMap((sentence, index) => {
+    if (!page.presence.mayHave("silence", index)) return [];
     const found = new Map<NotStatedKey, Absence>();
     for (const silence of page.hits.of("silence", sentence)) {
-      const clause = sentence.clauses.findIndex((candidate) => overlaps(candidate, silence));
+      const clause = firstOverlapping(sentence.clauses, silence);
       for (const { meaning: key } of topicsOf(page, sentence, clause, silence)) {
         if (!found.has(key))
           found.set(key, {
@@ -41,17 +43,16 @@ function topicsOf(
   clause: number,
   silence: Hit<number>,
 ): Hit<NotStatedKey>[] {
-  const order = [
-    clause,
-    ...Array.from({ length: clause }, (_, back) => clause - 1 - back),
-    clause + 1,
-  ];
-  for (const index of order) {
+  const topicsAt = (index: number) => {
     const place = sentence.clauses[index];
-    const topics = place
+    return place && distance(place, silence) <= silence.meaning
       ? page.hits.of("topic", place).filter((topic) => distance(topic, silence) <= silence.meaning)
-      : [];
+      : null;
+  };
+  for (let index = clause; index >= 0; index -= 1) {
+    const topics = topicsAt(index);
+    if (topics === null) break;
     if (topics.length > 0) return topics;
   }
-  return [];
+  return topicsAt(clause + 1) ?? [];
 }

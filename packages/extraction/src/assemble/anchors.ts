@@ -3,8 +3,9 @@ import type { InstrumentId } from "@nqpf/domain";
 import type { Strength } from "../lexicon/rules.ts";
 import type { Place } from "../quantities/mentions.ts";
 import type { Page } from "./page.ts";
+import { firstOverlapping } from "./ordered-places.ts";
 import { matchesOf } from "./patterns.ts";
-import { hull, isInside, overlaps } from "./places.ts";
+import { hull, isInside } from "./places.ts";
 
 /** Words that show an instrument, by a name or by a frame, and where they stand. */
 export interface Anchor extends Place {
@@ -15,36 +16,36 @@ export interface Anchor extends Place {
   readonly clause: number;
 }
 
-/** Every anchor of a page in order. */
-export function anchorsOf(page: Page): Anchor[] {
-  return page.sentences.flatMap((sentence, index) => {
-    const clauseOf = (place: Place) =>
-      Math.max(
-        0,
-        sentence.clauses.findIndex((clause) => overlaps(place, clause)),
-      );
-    const named = page.hits.of("instrument", sentence).map(({ start, end, meaning }) => ({
-      start,
-      end,
-      instruments: meaning.ids,
-      strength: meaning.strength,
-    }));
-    const framed = page.rules.frames.flatMap((frame) =>
+/** Every anchor of the sentence at an index of a page, in order. */
+export function anchorsIn(page: Page, index: number): Anchor[] {
+  const sentence = page.sentences[index];
+  if (!sentence) return [];
+  const clauseOf = (place: Place) => Math.max(0, firstOverlapping(sentence.clauses, place));
+  const named = page.presence.mayHave("instrument", index)
+    ? page.hits.of("instrument", sentence).map(({ start, end, meaning }) => ({
+        start,
+        end,
+        instruments: meaning.ids,
+        strength: meaning.strength,
+      }))
+    : [];
+  const framed = page.rules.frames
+    .filter((frame) => page.presence.mayHold(frame, index))
+    .flatMap((frame) =>
       matchesOf(page, frame, index).map(({ words }) => ({
         ...framePlace(words),
         instruments: frame.instruments,
         strength: frame.strength,
       })),
     );
-    return [...named, ...framed]
-      .flatMap(({ strength, ...anchor }): Anchor[] =>
-        strength === "none"
-          ? []
-          : [{ ...anchor, strength, sentence: index, clause: clauseOf(anchor) }],
-      )
-      .filter((anchor) => isInside(anchor, sentence))
-      .toSorted((a, b) => a.start - b.start || b.end - a.end);
-  });
+  return [...named, ...framed]
+    .flatMap(({ strength, ...anchor }): Anchor[] =>
+      strength === "none"
+        ? []
+        : [{ ...anchor, strength, sentence: index, clause: clauseOf(anchor) }],
+    )
+    .filter((anchor) => isInside(anchor, sentence))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The words of a frame behind its first need, which is who acts. */

@@ -1,6 +1,8 @@
-import { type Anchor, anchorsOf } from "./anchors.ts";
+import { isLetter } from "../text/character-classes.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { type Anchor, anchorsIn } from "./anchors.ts";
 import { hasField } from "./fields.ts";
-import { type Page, partiesIn, quantitiesIn } from "./page.ts";
+import { hasAuthority, hasQuantity, type Page } from "./page.ts";
 import type { Setting } from "./settings.ts";
 import { type Action, actionsOf, heightOf, triggerOf } from "./triggers.ts";
 
@@ -10,13 +12,40 @@ export interface Deed {
   readonly trigger: Action | undefined;
 }
 
-/** Every anchor of a page that states something done, decided or wished here, in order. */
-export function deedsOf(page: Page, settings: readonly Setting[]): Deed[] {
-  return anchorsOf(page).flatMap((anchor): Deed[] => {
-    const sentence = page.sentences[anchor.sentence];
-    const setting = settings[anchor.sentence];
-    if (!sentence || !setting || isElsewhere(setting) || isDenied(page, anchor)) return [];
-    const trigger = triggerOf(anchor, actionsOf(page, sentence));
+/** The deeds of a page in order. */
+export interface Deeds {
+  readonly deeds: readonly Deed[];
+  /** Where a page begins that holds more of them than are read; null where all are read. */
+  readonly unreadFrom: number | null;
+}
+
+/** More than thirty times what the densest text known to us holds; whoever goes on so writes no measures. */
+const mostDeeds = 1000;
+
+/** Every anchor of a page that states something done, decided or wished here. */
+export function deedsOf(page: Page, settings: readonly Setting[]): Deeds {
+  const deeds: Deed[] = [];
+  for (const [index, sentence] of page.sentences.entries()) {
+    for (const deed of deedsIn(page, sentence, index, settings[index])) {
+      if (deeds.length === mostDeeds) return { deeds, unreadFrom: deed.anchor.start };
+      deeds.push(deed);
+    }
+  }
+  return { deeds, unreadFrom: null };
+}
+
+function deedsIn(
+  page: Page,
+  sentence: Sentence,
+  index: number,
+  setting: Setting | undefined,
+): Deed[] {
+  if (!setting || isElsewhere(setting)) return [];
+  const anchors = anchorsIn(page, index);
+  const actions = anchors.length > 0 ? actionsOf(page, sentence) : [];
+  return anchors.flatMap((anchor) => {
+    if (isDenied(page, anchor, actions)) return [];
+    const trigger = triggerOf(anchor, actions);
     return isStated(page, anchor, trigger, setting) && hasField(page, anchor)
       ? [{ anchor, trigger }]
       : [];
@@ -32,10 +61,17 @@ function isElsewhere(setting: Setting): boolean {
   );
 }
 
-/** What a clause says is missing or still to come is no measure. */
-function isDenied(page: Page, { sentence, clause }: Anchor): boolean {
+/** What a clause says is missing or still to come is no measure; what it states before that is one. */
+function isDenied(page: Page, { sentence, clause, end }: Anchor, actions: readonly Action[]): boolean {
   const place = page.sentences[sentence]?.clauses[clause];
-  return place !== undefined && page.hits.of("silence", place).length > 0;
+  if (place === undefined) return false;
+  const [silence] = page.hits.of("silence", place);
+  if (silence === undefined) return false;
+  const isStatedBefore =
+    isLetter(page.plain.charCodeAt(silence.start)) &&
+    end <= silence.start &&
+    actions.some((action) => action.clause === clause && action.end <= silence.start);
+  return !isStatedBefore;
 }
 
 /**
@@ -49,21 +85,16 @@ function isStated(
   setting: Setting,
 ): boolean {
   if (anchor.strength === "names")
-    return trigger !== undefined || hasFigureOrAuthority(page, anchor);
+    return trigger !== undefined || setting.hasAuthority || hasFigure(page, anchor);
   if (!trigger) return false;
   const isDecision = setting.hasAuthority && trigger.manner.decides;
   if ((setting.isStatistic || setting.isForecast) && !isDecision) return false;
   return setting.hasAuthority || hasGround(page, anchor) || isCarriedOut(page, anchor, trigger);
 }
 
-function hasFigureOrAuthority(page: Page, { sentence }: Anchor): boolean {
+function hasFigure(page: Page, { sentence }: Anchor): boolean {
   const own = page.sentences[sentence];
-  return (
-    own !== undefined &&
-    (partiesIn(page, own).some(({ kind }) => kind === "authority") ||
-      quantitiesIn(page, "rate", own).length > 0 ||
-      quantitiesIn(page, "money", own).length > 0)
-  );
+  return own !== undefined && (hasQuantity(page, "rate", own) || hasQuantity(page, "money", own));
 }
 
 /** Whether a document, an authority or an amount stands in the sentence of an anchor or next to it. */
@@ -75,9 +106,9 @@ function hasGround(page: Page, { strength, sentence }: Anchor): boolean {
     .some(
       (near) =>
         near.paragraph === paragraph &&
-        (page.hits.cue("document-nouns", near).length > 0 ||
-          partiesIn(page, near).some(({ kind }) => kind === "authority") ||
-          quantitiesIn(page, "money", near).length > 0),
+        (page.hits.hasCue("document-nouns", near) ||
+          hasAuthority(page, near) ||
+          hasQuantity(page, "money", near)),
     );
 }
 
@@ -85,7 +116,5 @@ function hasGround(page: Page, { strength, sentence }: Anchor): boolean {
 function isCarriedOut(page: Page, { strength, sentence }: Anchor, { rung }: Action): boolean {
   const own = page.sentences[sentence];
   const isDone = rung === "implementing" || rung === "funded" || heightOf(rung) < 0;
-  return (
-    isDone && strength === "points" && own !== undefined && page.hits.of("sector", own).length > 0
-  );
+  return isDone && strength === "points" && own !== undefined && page.hits.has("sector", own);
 }

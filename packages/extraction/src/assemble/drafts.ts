@@ -1,9 +1,8 @@
 import type { InstrumentId } from "@nqpf/domain";
 
-import { type Deed, deedsOf } from "./deeds.ts";
+import type { Deed } from "./deeds.ts";
 import { groupBy } from "./group-by.ts";
 import type { Page } from "./page.ts";
-import type { Setting } from "./settings.ts";
 import { weighed } from "./weighing.ts";
 
 /** A measure in the making: the deeds of one paragraph that belong together. */
@@ -14,11 +13,8 @@ export interface Draft {
 }
 
 /** The measures of a page by paragraph, in order, before values are attached. */
-export function draftsOf(page: Page, settings: readonly Setting[]): Draft[] {
-  const paragraphs = groupBy(
-    deedsOf(page, settings),
-    ({ anchor }) => page.sentences[anchor.sentence]?.paragraph ?? 0,
-  );
+export function draftsOf(page: Page, all: readonly Deed[]): Draft[] {
+  const paragraphs = groupBy(all, ({ anchor }) => page.sentences[anchor.sentence]?.paragraph ?? 0);
   return [...paragraphs].flatMap(([paragraph, deeds]) =>
     merged(byAction(weighed(deeds, page.rules.bearing)), paragraph),
   );
@@ -33,27 +29,37 @@ function byAction(deeds: readonly Deed[]): Deed[][] {
 
 /** Joins groups of deeds that share an instrument. */
 function merged(groups: readonly Deed[][], paragraph: number): Draft[] {
-  const drafts: Draft[] = [];
+  let joined: Group[] = [];
   for (const group of groups) {
-    let draft: Draft = { paragraph, deeds: group, instruments: instrumentsOf(group) };
-    for (const other of drafts.filter((one) => isAlike(one, draft))) {
-      drafts.splice(drafts.indexOf(other), 1);
-      const deeds = [...other.deeds, ...draft.deeds];
-      draft = { paragraph, deeds, instruments: instrumentsOf(deeds) };
+    const instruments = new Set(group.flatMap(({ anchor }) => anchor.instruments));
+    const alike = joined.filter((other) =>
+      [...instruments].some((id) => other.instruments.has(id)),
+    );
+    // Later ones come first, as each is set before what it is joined to.
+    const [first, ...others] = alike.toReversed();
+    if (!first) {
+      joined.push({ deeds: [...group], instruments });
+      continue;
     }
-    drafts.push(draft);
+    for (const { deeds, instruments: ids } of others) addTo(first, deeds, ids);
+    addTo(first, group, instruments);
+    joined = [...joined.filter((other) => !alike.includes(other)), first];
   }
-  return drafts.toSorted((a, b) => firstStart(a) - firstStart(b));
+  return joined
+    .map(({ deeds, instruments }) => ({ paragraph, deeds, instruments: [...instruments] }))
+    .toSorted((a, b) => firstStart(a) - firstStart(b));
 }
 
-function isAlike(a: Draft, b: Draft): boolean {
-  return a.instruments.some((id) => b.instruments.includes(id));
+interface Group {
+  readonly deeds: Deed[];
+  readonly instruments: Set<InstrumentId>;
 }
 
-function instrumentsOf(deeds: readonly Deed[]): InstrumentId[] {
-  return [...new Set(deeds.flatMap(({ anchor }) => anchor.instruments))];
+function addTo(group: Group, deeds: readonly Deed[], instruments: Iterable<InstrumentId>): void {
+  for (const deed of deeds) group.deeds.push(deed);
+  for (const id of instruments) group.instruments.add(id);
 }
 
 function firstStart({ deeds }: Draft): number {
-  return Math.min(...deeds.map(({ anchor }) => anchor.start));
+  return deeds.reduce((first, { anchor }) => Math.min(first, anchor.start), Infinity);
 }

@@ -5,7 +5,7 @@ import type { Draft } from "./drafts.ts";
 import { hasField } from "./fields.ts";
 import type { Goal } from "./goals.ts";
 import { groupBy } from "./group-by.ts";
-import { type Page, partiesIn } from "./page.ts";
+import { hasAuthority, type Page, sentencesOf } from "./page.ts";
 import type { Setting } from "./settings.ts";
 
 /** Drafts with the goals of their paragraphs: joined to a measure that goals belong to, else measures of their own. */
@@ -17,13 +17,15 @@ export function withGoals(
 ): Draft[] {
   const instrument = Instruments.options.find((id) => page.rules.bearing[id].goals === "itself");
   if (!instrument) return [...drafts];
-  const all = [...drafts];
+  const added: Draft[] = [];
+  const changed = new Map<Draft, Draft>();
+  const byParagraph = groupBy(drafts, ({ paragraph }) => paragraph);
   const bearing = goals.filter(({ sentence }) =>
     hasField(page, { sentence, instruments: [instrument] }),
   );
   const paragraphs = groupBy(bearing, ({ sentence }) => page.sentences[sentence]?.paragraph ?? 0);
   for (const [paragraph, here] of paragraphs) {
-    const others = all.filter((draft) => draft.paragraph === paragraph);
+    const others = byParagraph.get(paragraph) ?? [];
     if (others.length === 0 && !isDecided(page, paragraph, settings)) continue;
     const goalDraft: Draft = {
       paragraph,
@@ -31,10 +33,10 @@ export function withGoals(
       deeds: here.map((goal) => deedOf(goal, instrument)),
     };
     const partner = others.find((draft) => takesGoals(page, draft));
-    if (partner) all.splice(all.indexOf(partner), 1, joined(partner, goalDraft));
-    else all.push(goalDraft);
+    if (partner) changed.set(partner, joined(partner, goalDraft));
+    else added.push(goalDraft);
   }
-  return all;
+  return [...drafts.map((draft) => changed.get(draft) ?? draft), ...added];
 }
 
 function deedOf(
@@ -61,11 +63,9 @@ function joined(draft: Draft, goals: Draft): Draft {
 
 /** Goals are a measure where an authority or a document sets them; else they are what somebody says. */
 function isDecided(page: Page, paragraph: number, settings: readonly Setting[]): boolean {
-  return page.sentences.some(
-    (sentence, index) =>
-      sentence.paragraph === paragraph &&
+  return sentencesOf(page, paragraph).some(
+    ([index, sentence]) =>
       !settings[index]?.isForeign &&
-      (partiesIn(page, sentence).some(({ kind }) => kind === "authority") ||
-        page.hits.cue("document-nouns", sentence).length > 0),
+      (hasAuthority(page, sentence) || page.hits.hasCue("document-nouns", sentence)),
   );
 }

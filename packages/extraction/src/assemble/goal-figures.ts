@@ -2,25 +2,25 @@ import type { Figure } from "@nqpf/domain";
 
 import type { Place, QuantityMention } from "../quantities/mentions.ts";
 import type { Goal } from "./goals.ts";
-import { type Page, partiesIn } from "./page.ts";
-import { overlaps, trimmed } from "./places.ts";
+import { overlapping } from "./ordered-places.ts";
+import { hasAuthority, type Page } from "./page.ts";
+import { trimmed } from "./places.ts";
 
 type Measured = Pick<Goal, "start" | "end" | "metric" | "value" | "unit">;
 
 /** The figures of a clause that may be goals: counts and shares to be reached, and the size of an industry in money. */
 export function figuresIn(page: Page, clause: Place): QuantityMention[] {
   const { hits } = page;
-  if (hits.cue("rate-statistics", clause).length > 0) return [];
-  const isToBeReached = hits.cue("reach", clause).length > 0;
-  return page.quantities.filter((mention) => {
-    if (!overlaps(mention, clause)) return false;
+  if (hits.hasCue("rate-statistics", clause)) return [];
+  const isToBeReached = hits.hasCue("reach", clause);
+  return overlapping(page.quantities, clause).filter((mention) => {
     switch (mention.kind) {
       case "money":
-        return hits.cue("size-of-industry", clause).length > 0;
+        return hits.hasCue("size-of-industry", clause);
       case "count":
         return isToBeReached && mention.value !== null;
       case "rate":
-        return isToBeReached && hits.of("rateKind", clause).length === 0;
+        return isToBeReached && !hits.has("rateKind", clause);
       case "date":
         return false;
     }
@@ -54,9 +54,8 @@ function figureOf(value: number | readonly [number, number]): Figure {
 
 /** The words of a clause that name a state to be reached, where an authority or a document asks for it. */
 export function stateIn(page: Page, sentence: Place, clause: Place): Place | undefined {
-  const hasDocument = page.hits.cue("document-nouns", sentence).length > 0;
-  const hasAuthority = partiesIn(page, sentence).some(({ kind }) => kind === "authority");
-  if (!hasDocument && !hasAuthority) return undefined;
+  const hasDocument = page.hits.hasCue("document-nouns", sentence);
+  if (!hasDocument && !hasAuthority(page, sentence)) return undefined;
   const asked = hasDocument ? page.hits.cue("asked-for", clause)[0] : undefined;
   return page.hits.cue("state-goals", clause)[0] ?? asked;
 }

@@ -3,8 +3,10 @@ import type { Figure, PartialDate } from "@nqpf/domain";
 import type { DateMention, Place } from "../quantities/mentions.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { figuresIn, measured, stateIn, stateOf } from "./goal-figures.ts";
-import { type Page, partiesIn, quantitiesIn } from "./page.ts";
-import { overlaps } from "./places.ts";
+import { groupBy } from "./group-by.ts";
+import { Neighbourhood } from "./neighbourhood.ts";
+import { overlapping } from "./ordered-places.ts";
+import { hasAuthority, type Page, quantitiesIn } from "./page.ts";
 import type { Setting } from "./settings.ts";
 
 /** A goal that a text states: a figure or a state to be reached, mostly by a date. */
@@ -18,25 +20,46 @@ export interface Goal extends Place {
   readonly deadline: PartialDate | null;
 }
 
+/** The goals of a page and what is asked about them. */
+export interface Goals {
+  readonly all: readonly Goal[];
+  readonly places: Neighbourhood;
+  readonly deadlines: ReadonlySet<PartialDate | null>;
+  readonly in: (paragraph: number) => readonly Goal[];
+}
+
+export function goalsOf(page: Page, settings: readonly Setting[]): Goals {
+  const all = everyGoal(page, settings);
+  const paragraphs = groupBy(all, ({ sentence }) => page.sentences[sentence]?.paragraph ?? 0);
+  return {
+    all,
+    places: new Neighbourhood(all),
+    deadlines: new Set(all.map(({ deadline }) => deadline)),
+    in: (paragraph) => paragraphs.get(paragraph) ?? [],
+  };
+}
+
 /** Every goal of a page in order. */
-export function goalsOf(page: Page, settings: readonly Setting[]): Goal[] {
+function everyGoal(page: Page, settings: readonly Setting[]): Goal[] {
   return page.sentences.flatMap((sentence, index) => {
     const setting = settings[index];
     if (!setting || setting.isForeign || setting.isForecast || setting.isHistory) return [];
     if (setting.isCommentary && !setting.hasAuthority) return [];
-    return goalsIn(page, sentence, index);
+    const mayHave =
+      page.presence.mayHaveQuantity("date", index) ||
+      page.presence.mayHaveCue("within-years", index);
+    return mayHave ? goalsIn(page, sentence, index) : [];
   });
 }
 
 function goalsIn(page: Page, sentence: Sentence, index: number): Goal[] {
   const goals: Goal[] = [];
   const ahead = datesAhead(page, sentence);
-  const isWithinYears =
-    page.hits.cue("within-years", sentence).length > 0 &&
-    partiesIn(page, sentence).some(({ kind }) => kind === "authority");
+  const isWithinYears = page.hits.hasCue("within-years", sentence) && hasAuthority(page, sentence);
+  if (ahead.length === 0 && !isWithinYears) return goals;
   let last: DateMention | undefined;
   sentence.clauses.forEach((clause, at) => {
-    const dates = ahead.filter((date) => overlaps(date, clause));
+    const dates = overlapping(ahead, clause);
     last = dates[0] ?? last;
     if (!last && !isWithinYears) return;
     const known = { sentence: index, clause: at };
@@ -67,7 +90,12 @@ function isAhead({ published }: Page, { bound, value }: DateMention): boolean {
 }
 
 /** A later year in a sentence that says what is to be reached in it. */
-function isAim({ published, hits }: Page, { bound, value }: DateMention, sentence: Place): boolean {
-  const later = published !== null && value.slice(0, 4) > published.slice(0, 4);
-  return bound === "on" && later && hits.cue("to-be", sentence).length > 0;
+function isAim({ published, hits }: Page, date: DateMention, sentence: Place): boolean {
+  const { bound, value } = date;
+  const later =
+    published !== null &&
+    (value.slice(0, 4) > published.slice(0, 4) ||
+      value === `${published.slice(0, 4)}-12-31` ||
+      (value === published.slice(0, 4) && hits.hasCue("within-years", date)));
+  return bound === "on" && later && hits.hasCue("to-be", sentence);
 }

@@ -4,10 +4,9 @@ import type { ReadMeasure, ReadTarget, Trigger } from "@nqpf/domain/reading";
 import { confidenceOf } from "./confidence.ts";
 import { datesIn } from "./dates.ts";
 import type { Draft } from "./drafts.ts";
-import type { Goal } from "./goals.ts";
+import type { Goal, Goals } from "./goals.ts";
 import { amountsIn, readMoney } from "./money.ts";
-import type { OwnedClause } from "./ownership.ts";
-import { ownerOf } from "./ownership.ts";
+import type { Ownership } from "./ownership.ts";
 import type { Page } from "./page.ts";
 import { distance, hull, nearest } from "./places.ts";
 import { ratesIn, readRate } from "./rates.ts";
@@ -28,12 +27,12 @@ export function assemble(
   page: Page,
   original: Original,
   drafts: readonly Draft[],
-  clauses: readonly OwnedClause[],
-  goals: readonly Goal[],
+  { clauses, ownerOf }: Ownership,
+  goals: Goals,
 ): Assembled[] {
   return drafts.map((draft) => {
     const own = clauses.filter(({ owners }) => owners.includes(draft));
-    const mine = (value: { start: number; end: number }) => ownerOf(clauses, value) === draft;
+    const mine = (value: { start: number; end: number }) => ownerOf(value) === draft;
     const dates = own.flatMap((clause) => datesIn(page, original, clause, goals));
     const { rung, by } = rungOf(page, draft, dates);
     const named = sectorsIn(page, own);
@@ -43,21 +42,25 @@ export function assemble(
         named.length > 0
           ? named
           : sectorsNear(page, draft.deeds[0]?.anchor ?? { start: 0, end: 0 }, clauses),
-      roles: rolesIn(page, original, { clauses: own, instruments: draft.instruments, rung, goals }),
+      roles: rolesIn(page, original, {
+        clauses: own,
+        instruments: draft.instruments,
+        rung,
+        goals: goals.places,
+      }),
       money: own
         .flatMap((clause) => amountsIn(page, clause, goals))
         .filter(mine)
         .flatMap((mention) => readMoney(page, original, mention, draft)),
-      rates: own.flatMap((clause) => {
-        const sentence = page.sentences[clause.sentence];
-        return sentence
-          ? ratesIn(page, clause, goals)
-              .filter(mine)
-              .flatMap((mention) => readRate(page, original, mention, clause, sentence))
-          : [];
-      }),
+      rates: own.flatMap((clause) =>
+        ratesIn(page, clause, goals)
+          .filter(mine)
+          .flatMap((mention) => readRate(page, original, mention, clause, draft.instruments)),
+      ),
       dates,
-      targets: ownGoals(page, draft, drafts, goals, mine).map((goal) => targetOf(original, goal)),
+      targets: ownGoals(page, draft, drafts, goals.in(draft.paragraph), mine).map((goal) =>
+        targetOf(original, goal),
+      ),
       rung,
       evidence: evidenceOf(page, original, draft, by),
     };
@@ -76,14 +79,11 @@ function ownGoals(
   page: Page,
   draft: Draft,
   drafts: readonly Draft[],
-  goals: readonly Goal[],
+  here: readonly Goal[],
   mine: (value: Goal) => boolean,
-): Goal[] {
+): readonly Goal[] {
   const isOfGoals = (one: Draft) => one.instruments.some((id) => isGoalInstrument(page, id));
   const keeper = drafts.find(isOfGoals);
-  const here = goals.filter(
-    ({ sentence }) => page.sentences[sentence]?.paragraph === draft.paragraph,
-  );
   return keeper ? (keeper === draft ? here : []) : here.filter(mine);
 }
 

@@ -3,6 +3,8 @@ import type { ReadMeasure } from "@nqpf/domain/reading";
 import { instrumentOf } from "@nqpf/domain/vocabulary";
 
 import type { Absence } from "./absences.ts";
+import type { Draft } from "./drafts.ts";
+import { groupBy } from "./group-by.ts";
 import type { Assembled } from "./measures.ts";
 import type { OwnedClause } from "./ownership.ts";
 import type { Page } from "./page.ts";
@@ -17,18 +19,41 @@ export function withAbsences(
   absences: readonly Absence[],
   clauses: readonly OwnedClause[],
 ): ReadMeasure[] {
+  const { own, general } = shared(page, assembled, absences, clauses);
   return assembled.map(({ draft, measure }) => {
-    const keys = absences.filter((absence) => {
-      const owners = clauses.find(
-        ({ sentence, clause }) => sentence === absence.sentence && clause === absence.clause,
-      )?.owners;
-      const paragraph = page.sentences[absence.sentence]?.paragraph;
-      const alone = assembled.filter((other) => other.draft.paragraph === paragraph).length === 1;
-      if (alone && owners) return owners.includes(draft);
-      return worksThroughMoney(measure) && !hasValue(measure, absence.key);
-    });
-    return { ...measure, notStated: [...new Set(keys.map(({ key }) => key))] };
+    const asked = worksThroughMoney(measure)
+      ? general.filter(({ key }) => !hasValue(measure, key))
+      : [];
+    const borne = [...(own.get(draft) ?? []), ...asked].toSorted((a, b) => a.at - b.at);
+    return { ...measure, notStated: [...new Set(borne.map(({ key }) => key))] };
   });
+}
+
+/** A key with how many absences stand before it. */
+interface Missing {
+  readonly at: number;
+  readonly key: NotStatedKey;
+}
+
+/** The absences that bear on the only measure of their paragraph, by measure, and the general ones, each key once. */
+function shared(
+  page: Page,
+  assembled: readonly Assembled[],
+  absences: readonly Absence[],
+  clauses: readonly OwnedClause[],
+) {
+  const own = new Map<Draft, Missing[]>();
+  const general: Missing[] = [];
+  const paragraphs = groupBy(assembled, ({ draft }) => draft.paragraph);
+  const owners = new Map(clauses.map((one) => [`${one.sentence}:${one.clause}`, one.owners]));
+  absences.forEach(({ sentence, clause, key }, at) => {
+    const paragraph = page.sentences[sentence]?.paragraph ?? -1;
+    const isAlone = paragraphs.get(paragraph)?.length === 1;
+    const whose = isAlone ? owners.get(`${sentence}:${clause}`) : undefined;
+    if (whose) for (const owner of whose) own.set(owner, [...(own.get(owner) ?? []), { at, key }]);
+    else if (!general.some((other) => other.key === key)) general.push({ at, key });
+  });
+  return { own, general };
 }
 
 function worksThroughMoney({ instruments }: ReadMeasure): boolean {

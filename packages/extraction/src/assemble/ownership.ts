@@ -1,7 +1,8 @@
 import type { Place } from "../quantities/mentions.ts";
 import type { Draft } from "./drafts.ts";
-import type { Page } from "./page.ts";
-import { distance, overlaps } from "./places.ts";
+import { Neighbourhood } from "./neighbourhood.ts";
+import { firstOverlapping } from "./ordered-places.ts";
+import { type Page, sentencesOf } from "./page.ts";
 
 /** A clause with its place in the page and the drafts to which what it says belongs. */
 export interface OwnedClause extends Place {
@@ -10,46 +11,70 @@ export interface OwnedClause extends Place {
   readonly owners: readonly Draft[];
 }
 
+/** Whose the clauses of a paragraph are. */
+export interface Ownership {
+  readonly clauses: readonly OwnedClause[];
+  /** The draft to which a value belongs: of the owners of its clause the one whose words are nearest. */
+  readonly ownerOf: (value: Place) => Draft | undefined;
+}
+
+export function ownershipOf(page: Page, drafts: readonly Draft[], paragraph: number): Ownership {
+  const clauses = ownedClauses(page, drafts, paragraph);
+  const words = new Map(
+    drafts.map((draft) => [draft, new Neighbourhood(draft.deeds.map(({ anchor }) => anchor))]),
+  );
+  return {
+    clauses,
+    ownerOf: (value) => {
+      let best: { readonly owner: Draft; readonly far: number } | undefined;
+      for (const owner of clauses[firstOverlapping(clauses, value)]?.owners ?? []) {
+        const far = words.get(owner)?.distanceTo(value) ?? Infinity;
+        if (!best || far < best.far) best = { owner, far };
+      }
+      return best?.owner;
+    },
+  };
+}
+
 /**
  * Shares the clauses of a paragraph among its measures: a clause belongs to those that it states, else to those of the
  * clause before, and an opening one to the first that follow.
  */
-export function ownedClauses(
-  page: Page,
-  drafts: readonly Draft[],
-  paragraph: number,
-): OwnedClause[] {
-  const clauses = page.sentences.flatMap((sentence, index) =>
-    sentence.paragraph === paragraph
-      ? sentence.clauses.map((clause, at) => ({ ...clause, sentence: index, clause: at }))
-      : [],
+function ownedClauses(page: Page, drafts: readonly Draft[], paragraph: number): OwnedClause[] {
+  const owned: OwnedClause[] = [];
+  const stated = statedIn(drafts);
+  const sentences = sentencesOf(page, paragraph).map(([sentence, { clauses }]) =>
+    clauses.map((clause, at) => ({
+      ...clause,
+      sentence,
+      clause: at,
+      own: stated.get(keyOf(sentence, at)),
+    })),
   );
-  const stated = clauses.map(({ sentence, clause }) =>
-    drafts.filter(({ deeds }) =>
-      deeds.some(({ anchor }) => anchor.sentence === sentence && anchor.clause === clause),
-    ),
-  );
-  const first = stated.find((owners) => owners.length > 0) ?? [];
-  let current = first;
-  let sentence = -1;
-  return clauses.map((clause, index) => {
-    const own = stated[index] ?? [];
-    if (own.length > 0) current = own;
-    else if (clause.sentence !== sentence) {
-      const next = clauses.findIndex(
-        (other, at) =>
-          at > index && other.sentence === clause.sentence && (stated[at]?.length ?? 0) > 0,
-      );
-      if (next >= 0) current = stated[next] ?? current;
+  let current = sentences.flat().find(({ own }) => own)?.own ?? [];
+  for (const clauses of sentences) {
+    current = clauses.find(({ own }) => own)?.own ?? current;
+    for (const { own, ...clause } of clauses) {
+      current = own ?? current;
+      owned.push({ ...clause, owners: current });
     }
-    sentence = clause.sentence;
-    return { ...clause, owners: current };
-  });
+  }
+  return owned;
 }
 
-/** The draft to which a value belongs: of the owners of its clause the one whose words are nearest. */
-export function ownerOf(clauses: readonly OwnedClause[], value: Place): Draft | undefined {
-  const owners = clauses.find((clause) => overlaps(clause, value))?.owners ?? [];
-  const far = ({ deeds }: Draft) => Math.min(...deeds.map(({ anchor }) => distance(anchor, value)));
-  return owners.toSorted((a, b) => far(a) - far(b))[0];
+/** The drafts that each clause states. */
+function statedIn(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {
+  const stated = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const { anchor } of draft.deeds) {
+      const key = keyOf(anchor.sentence, anchor.clause);
+      const here = stated.get(key);
+      if (!here) stated.set(key, [draft]);
+      else if (here.at(-1) !== draft) here.push(draft);
+    }
+  return stated;
+}
+
+function keyOf(sentence: number, clause: number): string {
+  return `${sentence}:${clause}`;
 }

@@ -3,6 +3,9 @@ import type { ActorId } from "@nqpf/domain";
 import type { Hits } from "../lexicon/find-hits.ts";
 import type { PartyGroup, PartyKind } from "../lexicon/rules.ts";
 import type { Place } from "../quantities/mentions.ts";
+import { isLetter } from "../text/character-classes.ts";
+import { formedParties, grownInForm, withFormed } from "./chinese-parties.ts";
+import { firstFrom } from "./ordered-places.ts";
 
 /** A party as a noun phrase of the text: its head with the words that go with it. */
 export interface Party extends Place {
@@ -13,25 +16,24 @@ export interface Party extends Place {
   readonly office: Place | null;
 }
 
-const growing: ReadonlySet<PartyKind> = new Set(["recipient", "lender", "state-firm", "authority"]);
+const growing: ReadonlySet<PartyKind> = new Set(["recipient", "lender", "guarantor", "state-firm", "authority"]);
 
 /** Every party of a plain text in order. */
 export function findParties(plain: string, hits: Hits): Party[] {
-  const whole = { start: 0, end: plain.length };
-  const modifiers = endsOf([...hits.of("modifier", whole), ...hits.of("sector", whole)]);
-  const offices = hits.of("official", whole);
-  const found = hits.of("party", whole).map(({ start, end, meaning }): Party => {
+  const found = hits.all("party").map(({ start, end, meaning }): Party => {
     const { id, kind } = meaning.group;
     const from = growsOver(meaning.group, meaning.actor)
-      ? grownStart(plain, start, modifiers)
+      ? grownStart(plain, start, hits)
       : start;
-    const until = id === "firms" || id === "people" ? grownEnd(plain, { start, end }, hits) : end;
-    return { start: from, end: until, group: id, kind, actor: meaning.actor, office: null };
+    const actor = meaning.actor;
+    return grownInForm(plain, { start: from, end, group: id, kind, actor, office: null });
   });
-  const joined = coordinated(plain, withoutInner(found), hits);
-  return joined.map((party) =>
-    party.kind === "authority" ? { ...party, office: officeBeside(plain, party, offices) } : party,
-  );
+  const joined = coordinated(plain, withoutInner(withFormed(found, formedParties(plain))), hits);
+  return joined.map((party) => {
+    const office =
+      party.kind === "authority" ? officeBeside(plain, party, hits.all("official")) : null;
+    return office ? { ...party, office } : party;
+  });
 }
 
 function growsOver(group: PartyGroup, actor: ActorId | null): boolean {
@@ -41,42 +43,44 @@ function growsOver(group: PartyGroup, actor: ActorId | null): boolean {
   );
 }
 
-/** Where each word that a phrase may grow over begins, by where it ends. */
-function endsOf(words: readonly Place[]): ReadonlyMap<number, number> {
-  const starts = new Map<number, number>();
-  for (const { start, end } of words) starts.set(end, Math.min(start, starts.get(end) ?? start));
-  return starts;
+/** Where the longest word begins that a phrase may grow over and that ends at an offset. */
+function startOf(hits: Hits, end: number): number | undefined {
+  let start: number | undefined;
+  for (const layer of ["modifier", "sector"] as const) {
+    const words: readonly Place[] = hits.all(layer);
+    const word = words[firstFrom(words, end) - 1];
+    if (word?.end === end) start = Math.min(word.start, start ?? end);
+  }
+  return start;
 }
 
 const compound = /(?:^|[\s"(])([a-z]+(?:-[a-z]+)+)$/;
 
-function grownStart(plain: string, start: number, modifiers: ReadonlyMap<number, number>): number {
+function grownStart(plain: string, start: number, hits: Hits): number {
   let at = start;
   for (;;) {
     const gap = plain[at - 1] === " " || plain[at - 1] === "-" ? at - 1 : at;
-    const before = modifiers.get(gap) ?? modifiers.get(at) ?? compoundStart(plain, gap);
+    const before =
+      startOf(hits, gap) ??
+      startOf(hits, at) ??
+      compoundStart(plain, gap) ??
+      (at < start && isListed(plain, at) ? startOf(hits, at - 1) : undefined);
     if (before === undefined || before >= at) return at;
     at = before;
   }
 }
 
-/** A hyphenated word, as in `early-stage firms`, belongs to the phrase it stands before. */
-function compoundStart(plain: string, end: number): number | undefined {
-  const word = compound.exec(plain.slice(Math.max(0, end - 32), end))?.[1];
-  return word === undefined || /\d/.test(word) ? undefined : end - word.length;
+/** Whether a sign or word before an offset joins what one noun goes with: 设计、制造和封测企业. */
+function isListed(plain: string, at: number): boolean {
+  return "、和与及或".includes(plain.charAt(at - 1));
 }
 
-const longestTail = 32;
-
-/** Where `makers of complete machines` ends: before the next word that begins something else. */
-function grownEnd(plain: string, head: Place, hits: Hits): number {
-  if (hits.cue("takes-of", head).length === 0) return head.end;
-  const tail = /^ (?:of|in) [a-z -]+/.exec(plain.slice(head.end, head.end + longestTail))?.[0];
-  if (tail === undefined) return head.end;
-  const place = { start: head.end, end: head.end + tail.length };
-  const stop = hits.cue("phrase-ends", place)[0];
-  const end = stop ? stop.start : place.end;
-  return plain.slice(head.end, end).trimEnd().length + head.end;
+/** A hyphenated word, as in `early-stage firms`, belongs to the phrase it stands before. */
+function compoundStart(plain: string, end: number): number | undefined {
+  // Nothing else can end one, and asking the pattern everywhere takes long.
+  if (!isLetter(plain.charCodeAt(end - 1))) return undefined;
+  const word = compound.exec(plain.slice(Math.max(0, end - 32), end))?.[1];
+  return word === undefined || /\d/.test(word) ? undefined : end - word.length;
 }
 
 function withoutInner(parties: readonly Party[]): Party[] {
@@ -96,7 +100,11 @@ function coordinated(plain: string, parties: readonly Party[], hits: Hits): Part
   const kept: Party[] = [];
   for (const party of parties) {
     const before = kept.at(-1);
+    const listed = kept.at(-2);
+    const isListed =
+      listed?.kind === party.kind && before && plain.slice(listed.end, before.start) === ", ";
     const isJoined =
+      !isListed &&
       before?.kind === "lender" && party.kind === "lender" && isJoint(plain, before, party, hits);
     if (before && isJoined) kept[kept.length - 1] = { ...before, end: party.end, actor: null };
     else kept.push(party);
@@ -115,12 +123,20 @@ function isJoint(plain: string, before: Place, behind: Place, hits: Hits): boole
 
 /** An office right behind an authority (央行行长) or before it (governor of the central bank). */
 function officeBeside(plain: string, party: Place, offices: readonly Place[]): Place | null {
-  for (const office of offices) {
+  const { start, end } = party;
+  for (let at = Math.max(0, firstFrom(offices, start) - 1); ; at += 1) {
+    const office = offices[at];
+    if (!office || office.start > end + 1) return null;
     if (office.start === party.end || (office.start === party.end + 1 && plain[party.end] === " "))
       return { start: party.start, end: office.end };
-    const between = plain.slice(office.end, party.start);
-    if (office.end < party.start && /^ (?:of|at) (?:the )?$/.test(between))
-      return { start: office.start, end: party.end };
+    const between = start - office.end;
+    if (
+      between > 0 &&
+      between <= longestBetween &&
+      /^ (?:of|at|for|from) (?:the )?$/.test(plain.slice(office.end, start))
+    )
+      return { start: office.start, end };
   }
-  return null;
 }
+
+const longestBetween = " from the ".length;

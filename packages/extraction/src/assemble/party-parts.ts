@@ -4,6 +4,7 @@ import type { OwnCue } from "../lexicon/own-cues.ts";
 import type { Part } from "../lexicon/rules.ts";
 import type { Place } from "../quantities/mentions.ts";
 import type { Page } from "./page.ts";
+import { listOf } from "./party-lists.ts";
 import type { Party } from "./parties.ts";
 
 /** Characters that may stand between a party and words about it: `led by the`. */
@@ -11,16 +12,95 @@ const touch = 5;
 
 /** The part of an authority: it issues a measure unless the words beside it say otherwise. */
 export function authorityPart(page: Page, party: Party, clause: Place, rung: Rung): Part {
-  const follows = (cue: OwnCue) => endsBefore(page, cue, party, clause);
+  const list = listOf(page, party);
+  const follows = (cue: OwnCue) => endsBefore(page, cue, list, clause);
   if (party.group === "place" && follows("in-a-place")) return "none";
-  if (startsBehind(page, "leads", party, clause)) return "lead";
-  if (follows("paid-by") || party.group === "purses") return "payer";
+  if (isMerelyWhere(page, party, clause)) return "none";
+  if (doesBehind(page, "leads", list)) return "lead";
+  const isLocal = party.group === "local" || party.group === "localities";
+  const isCarryingOut = isLocal && isDirected(page, party, clause);
+  if (party.group === "purses") return "payer";
+  if (party.group !== "central-bank" && isPaying(page, list, clause, isCarryingOut)) return "payer";
   if (follows("led-by")) return "lead";
   if (follows("approved-by")) return "approver";
+  if (follows("by-way-of")) return "implementer";
   if (rung === "evaluated") return "reporter";
-  if (party.group === "local" && isDirected(page, party, clause)) return "implementer";
+  if (isTold.has(party.group) && isToldTo(page, list)) return "implementer";
+  if (isCarryingOut) return "implementer";
   return "issuer";
 }
+
+/** Whether words beside a party say that it pays; whoever is told to act pays only where money comes from it. */
+function isPaying(page: Page, list: Place, clause: Place, isCarryingOut: boolean): boolean {
+  return (
+    endsBefore(page, "paid-by", list, clause) ||
+    (!isCarryingOut && doesBehind(page, "pays", list)) ||
+    isSource(page, list)
+  );
+}
+
+/** Groups whose members are told by others what to do, though they issue measures too. */
+const isTold: ReadonlySet<string> = new Set([
+  "local",
+  "localities",
+  "place",
+  "authorities",
+  "ministry",
+]);
+
+/** Whether cities or provinces are named for where something happens: `in eighteen trial cities`. */
+function isMerelyWhere(page: Page, party: Party, clause: Place): boolean {
+  if ((party.group !== "local" && party.group !== "authorities") || !/(?:departments|agencies|ministries|cities|provinces|districts|counties|regions)$/.test(page.plain.slice(party.start, party.end)))
+    return false;
+  const before = { start: Math.max(clause.start, party.start - 24), end: party.start };
+  return page.hits
+    .cue("in-a-place", before)
+    .some(({ end }) => /^[a-z0-9 -]*$/.test(page.plain.slice(end, party.start)));
+}
+
+/** Whether money comes from a party: `RMB 1.6 billion from the Ministry of Finance`. */
+function isSource({ plain, quantities }: Page, { start }: Place): boolean {
+  const from = / from (?:the )?$/.exec(plain.slice(Math.max(0, start - 10), start))?.[0];
+  if (from === undefined) return false;
+  const until = start - from.length;
+  return quantities.some(({ kind, end }) => kind === "money" && end <= until && until - end <= 1);
+}
+
+/** Whether a party does something: the word right behind it, auxiliaries and adverbs between them. */
+export function doesBehind(page: Page, cue: OwnCue, { end }: Place): boolean {
+  const word = page.hits.cue(cue, { start: end, end: end + reachBehind })[0];
+  return word !== undefined && between.test(page.plain.slice(end, word.start));
+}
+
+const reachBehind = 40;
+const between =
+  /^,?[ ，]?(?:(?:will|would|is to|are to|may|can|has|have|had|each|also|both|now|then|shall|must|should|meanwhile|moreover|directly|jointly|been|in turn|together|itself|themselves|has agreed to|agreed to|将|共同|分别|各自?|按比例|全额|统一) ?)*$/;
+
+const ownDeeds: ReadonlySet<string> = new Set(["issue", "set-up", "run", "draw", "fund"]);
+
+/** Whether a party itself issues, sets up or runs something: the word right behind it. */
+export function isActing(page: Page, { end }: Place): boolean {
+  const word = page.hits.of("action", { start: end, end: end + reachBehind })[0];
+  return (
+    word !== undefined &&
+    ownDeeds.has(word.meaning.id) &&
+    between.test(page.plain.slice(end, word.start))
+  );
+}
+
+/** Whether somebody is told, in the passive, or has something to do: `ministries were asked to`. */
+function isToldTo(page: Page, { end }: Place): boolean {
+  const behind = { start: end, end: end + reachBehind };
+  return page.hits
+    .of("action", behind)
+    .some(
+      (action) =>
+        isOrder(action.meaning.id) &&
+        passive.test(page.plain.slice(end, action.start) + page.plain.slice(action.start, action.end)),
+    );
+}
+
+const passive = /^ ?(?:is|are|was|were|have been|has been|had been|been) /;
 
 /** Whether a party that receives is itself charged with something: 鼓励企业, `owners must`. */
 export function isCharged(page: Page, party: Place, clause: Place): boolean {
@@ -40,7 +120,9 @@ function isDirected(page: Page, party: Place, clause: Place): boolean {
     if (end <= party.start) return true;
     const before = { start: Math.max(clause.start, start - 6), end: start };
     return (
-      page.hits.cue("in-passive", before).length > 0 || startsBehind(page, "obliged", party, clause)
+      page.hits.cue("in-passive", before).length > 0 ||
+      passive.test(page.plain.slice(start, end)) ||
+      startsBehind(page, "obliged", party, clause)
     );
   });
 }
@@ -50,7 +132,8 @@ function isOrder(manner: string): boolean {
 }
 
 function endsBefore(page: Page, cue: OwnCue, party: Place, clause: Place): boolean {
-  const before = { start: Math.max(clause.start, party.start - 24), end: party.start };
+  const from = party.start < clause.start ? 0 : clause.start;
+  const before = { start: Math.max(from, party.start - 24), end: party.start };
   return page.hits.cue(cue, before).some(({ end }) => party.start - end <= touch);
 }
 

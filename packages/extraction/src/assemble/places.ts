@@ -19,10 +19,18 @@ export function hull(a: Place, b: Place): Place {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
-/** The nearest of some places; of two as near, the earlier. */
-export function nearest<P extends Place>(places: readonly P[], to: Place): P | undefined {
+/** The nearest of some places; of two as near, the earlier. `far` says how far one is where more than its distance counts. */
+export function nearest<P extends Place>(
+  places: readonly P[],
+  to: Place,
+  far: (place: P) => number = (place) => distance(place, to),
+): P | undefined {
   let best: P | undefined;
-  for (const place of places) if (!best || distance(place, to) < distance(best, to)) best = place;
+  let least = Infinity;
+  for (const place of places) {
+    const away = far(place);
+    if (away < least) [best, least] = [place, away];
+  }
   return best;
 }
 

@@ -1,21 +1,23 @@
+import type { InstrumentId } from "@nqpf/domain";
 import type { ReadRate } from "@nqpf/domain/reading";
 
 import type { Hit, Meanings } from "../lexicon/meanings.ts";
 import type { Place, RateMention } from "../quantities/mentions.ts";
-import type { Sentence } from "../text/sentence.ts";
-import type { Goal } from "./goals.ts";
-import { type Page, partiesIn, quantitiesIn } from "./page.ts";
-import { distance, nearest, overlaps } from "./places.ts";
+import type { Goals } from "./goals.ts";
+import type { OwnedClause } from "./ownership.ts";
+import { type Page, quantitiesIn } from "./page.ts";
+import { distance, nearest } from "./places.ts";
+import { ratePartiesOf } from "./rate-parties.ts";
 import type { Original } from "./spans.ts";
 import { isSuperseded } from "./superseded.ts";
 
 type Kind = Meanings["rateKind"];
 
 /** The rates of a clause that are terms of a measure: no goals, statistics or old values. */
-export function ratesIn(page: Page, clause: Place, goals: readonly Goal[]): RateMention[] {
+export function ratesIn(page: Page, clause: Place, goals: Goals): RateMention[] {
   return quantitiesIn(page, "rate", clause).filter(
     (mention) =>
-      !goals.some((goal) => overlaps(goal, mention)) &&
+      !goals.places.overlaps(mention) &&
       !isStatistic(page, mention, clause) &&
       !isSuperseded(page, "rate", mention),
   );
@@ -33,13 +35,15 @@ export function readRate(
   page: Page,
   original: Original,
   mention: RateMention,
-  clause: Place,
-  sentence: Sentence,
+  clause: OwnedClause,
+  instruments: readonly InstrumentId[],
 ): ReadRate[] {
-  const rule = kindOf(page, mention, clause, sentence);
+  const sentence = page.sentences[clause.sentence];
+  if (!sentence) return [];
+  const rule = kindOf(page, mention, { clause, sentence, instruments });
   const { unit } = mention;
-  const party = (groups: readonly string[]) =>
-    partyName(page, original, groups, mention, clause, sentence);
+  const { payer, recipient } = ratePartiesOf(page, rule, mention, clause);
+  const nameOf = (party: Place | undefined) => (party ? original.spanOf(party).text : null);
   const sign = unit === "percent" ? 1 : signOf(page, mention, clause);
   const values = typeof mention.value === "number" ? [mention.value] : mention.value;
   return values.map((value) => ({
@@ -47,30 +51,38 @@ export function readRate(
     value: sign * value,
     unit,
     kind: rule?.kind ?? "other",
-    payer: party(rule?.payer ?? []),
-    recipient: party(rule?.recipient ?? []),
+    payer: nameOf(payer),
+    recipient: nameOf(recipient),
   }));
 }
 
-function kindOf(
-  page: Page,
-  mention: RateMention,
-  clause: Place,
-  sentence: Place,
-): Kind | undefined {
-  const cost = ({ start, end, meaning }: Hit<Kind>) =>
-    distance({ start, end }, mention) + (meaning.loose ? looseCost : 0);
-  const here = page.hits.of("rateKind", clause).toSorted((a, b) => cost(a) - cost(b))[0];
-  const before = { start: sentence.start, end: mention.start };
-  return (
-    here ??
-    page.hits.of("rateKind", before).at(-1) ??
-    nearest(page.hits.of("rateKind", sentence), mention)
-  )?.meaning;
+interface Around {
+  readonly clause: Place;
+  readonly sentence: Place;
+  readonly instruments: readonly InstrumentId[];
 }
 
-/** Characters by which loose words count as farther away. */
+/** The kind that the words nearest to a rate give it: of its clause, of its sentence before it, at last behind it. */
+function kindOf(page: Page, mention: RateMention, { clause, sentence, instruments }: Around) {
+  const fits = ({ only }: Kind) =>
+    only.length === 0 || only.some((id) => instruments.includes(id));
+  const hitsIn = (place: Place) =>
+    page.hits.of("rateKind", place).filter(({ meaning }) => fits(meaning));
+  const cost = ({ start, end, meaning }: Hit<Kind>) =>
+    distance({ start, end }, mention) +
+    (meaning.loose ? looseCost : 0) +
+    (start < clause.start ? clauseCost : 0);
+  const before = hitsIn({ start: sentence.start, end: mention.start });
+  const here = hitsIn(clause);
+  const near = here.length > 0 ? nearest([...before, ...here], mention, cost) : before.at(-1);
+  const rule = (near ?? nearest(hitsIn(sentence), mention))?.meaning;
+  const other = page.rules.rateKinds.find(({ id }) => id === rule?.becomes);
+  return other && fits(other) ? other : rule;
+}
+
+/** Characters by which loose words, and words of an earlier clause, count as farther away. */
 const looseCost = 40;
+const clauseCost = 16;
 
 /** A change in points is negative where the nearest word beside it is one of cutting. */
 function signOf(page: Page, mention: RateMention, clause: Place): 1 | -1 {
@@ -78,28 +90,4 @@ function signOf(page: Page, mention: RateMention, clause: Place): 1 | -1 {
   if (!cut) return 1;
   const rise = nearest(page.hits.cue("rises", clause), mention);
   return !rise || distance(cut, mention) < distance(rise, mention) ? -1 : 1;
-}
-
-/** The party of some groups nearest to a rate: in its clause, else before it in the sentence, else behind. */
-function partyName(
-  page: Page,
-  original: Original,
-  groups: readonly string[],
-  mention: RateMention,
-  clause: Place,
-  sentence: Sentence,
-): string | null {
-  if (groups.length === 0) return null;
-  const fitting = (place: Place) =>
-    partiesIn(page, place).filter(({ group }) => groups.includes(group));
-  const around = page.sentences.filter(
-    ({ paragraph, start, end }) =>
-      paragraph === sentence.paragraph && start <= sentence.end + 1 && end >= sentence.start - 1,
-  );
-  const party =
-    nearest(fitting(clause), mention) ??
-    fitting({ start: sentence.start, end: mention.start }).at(-1) ??
-    nearest(fitting(sentence), mention) ??
-    nearest(around.flatMap(fitting), mention);
-  return party ? original.spanOf(party).text : null;
 }

@@ -3,10 +3,13 @@ import type { ReadRole } from "@nqpf/domain/reading";
 
 import type { Bearing, Part } from "../lexicon/rules.ts";
 import type { Place } from "../quantities/mentions.ts";
+import type { Neighbourhood } from "./neighbourhood.ts";
+import { chinesePart } from "./chinese-parts.ts";
 import { type Page, partiesIn } from "./page.ts";
-import { authorityPart, isCharged } from "./party-parts.ts";
+import { isInside } from "./places.ts";
+import { listOf } from "./party-lists.ts";
+import { authorityPart, doesBehind, isActing, isCharged } from "./party-parts.ts";
 import type { Party } from "./parties.ts";
-import { overlaps } from "./places.ts";
 import type { Original } from "./spans.ts";
 
 interface Played extends Place {
@@ -19,7 +22,7 @@ export interface Cast {
   readonly clauses: readonly Place[];
   readonly instruments: readonly InstrumentId[];
   readonly rung: Rung;
-  readonly goals: readonly Place[];
+  readonly goals: Neighbourhood;
 }
 
 /** Who plays which part in a measure, as the clauses that belong to it name them. */
@@ -27,13 +30,13 @@ export function rolesIn(page: Page, original: Original, cast: Cast): ReadRole[] 
   const bearings = cast.instruments.map((id) => page.rules.bearing[id]);
   const parties = cast.clauses.flatMap((clause) =>
     partiesIn(page, clause)
-      .filter((party) => !cast.goals.some((goal) => overlaps(goal, party)))
+      .filter((party) => !cast.goals.overlaps(party))
       .map((party) => ({ party, clause })),
   );
   const played = parties.flatMap(({ party, clause }) =>
     partsOf(page, party, clause, bearings, cast.rung),
   );
-  return distinct(original, hasIssuer(played) ? played : [...locals(parties), ...played]);
+  return distinct(original, hasIssuer(played) ? played : [...locals(page, parties), ...played]);
 }
 
 function hasIssuer(played: readonly Played[]): boolean {
@@ -41,9 +44,14 @@ function hasIssuer(played: readonly Played[]): boolean {
 }
 
 /** Where nobody else issues a measure, the place in which it holds does. */
-function locals(parties: readonly { readonly party: Party }[]): Played[] {
-  const place = parties.find(({ party }) => party.group === "place")?.party;
-  return place ? [{ start: place.start, end: place.end, actor: place.actor, role: "issuer" }] : [];
+function locals(page: Page, parties: readonly { readonly party: Party }[]): Played[] {
+  const first = parties.find(({ party }) => party.group === "place")?.party;
+  const list = first && listOf(page, first);
+  return parties.flatMap(({ party: { group, start, end, actor } }): Played[] =>
+    group === "place" && list && isInside({ start, end }, list)
+      ? [{ start, end, actor, role: "issuer" }]
+      : [],
+  );
 }
 
 function distinct(original: Original, played: readonly Played[]): ReadRole[] {
@@ -65,18 +73,20 @@ function partsOf(
 ): Played[] {
   const { start, end, actor, office } = party;
   const as = (part: Part): Played[] => (part === "none" ? [] : [{ start, end, actor, role: part }]);
+  const said = office ? undefined : chinesePart(page, party, clause);
+  if (said !== undefined) return as(said);
   switch (party.kind) {
     case "authority":
       if (office) return [{ ...office, actor: null, role: "speaker" }, ...as("issuer")];
       return as(authorityPart(page, party, clause, rung));
     case "leader":
-      return party.group === "leader" ? as("speaker") : [];
+      return party.group === "leader" || party.group === "spokespersons" ? as("speaker") : [];
     case "lender":
-      return as(firstPart(bearings, "lenders"));
+      return as(lenderPart(page, party, bearings));
     case "guarantor":
       return as("guarantor");
     case "state-firm":
-      return as(firstPart(bearings, "stateFirms"));
+      return as(stateFirmPart(page, party, bearings));
     case "recipient": {
       const part = firstPart(bearings, recipientBearing(party.group));
       return as(part === "beneficiary" && isCharged(page, party, clause) ? "implementer" : part);
@@ -87,6 +97,22 @@ function partsOf(
     case "foreign":
       return [];
   }
+}
+
+/** Lenders play what an instrument gives them; those who put capital in pay, and a policy bank carries out. */
+function lenderPart(page: Page, party: Party, bearings: readonly Bearing[]): Part {
+  const part = firstPart(bearings, "lenders");
+  if (part !== "none") return part;
+  if (doesBehind(page, "pays", listOf(page, party))) return "payer";
+  return party.group === "policy-lenders" ? "implementer" : "none";
+}
+
+/** State firms carry out or receive; what they do themselves, they issue. */
+function stateFirmPart(page: Page, party: Party, bearings: readonly Bearing[]): Part {
+  const list = listOf(page, party);
+  if (doesBehind(page, "pays", list)) return "payer";
+  const part = firstPart(bearings, "stateFirms");
+  return part === "beneficiary" && isActing(page, list) ? "issuer" : part;
 }
 
 type PartyPart = "lenders" | "firms" | "stateFirms" | "institutes" | "people";

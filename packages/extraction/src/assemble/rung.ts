@@ -2,7 +2,9 @@ import { firstDay, type PartialDate, type Rung } from "@nqpf/domain";
 import type { ReadDate } from "@nqpf/domain/reading";
 
 import type { Draft } from "./drafts.ts";
-import type { Page } from "./page.ts";
+import { groupBy } from "./group-by.ts";
+import type { OwnCue } from "../lexicon/own-cues.ts";
+import { hasAuthority, type Page } from "./page.ts";
 import { type Action, actionsOf, heightOf } from "./triggers.ts";
 
 /** A rung with the action that shows it. */
@@ -19,13 +21,37 @@ export function rungOf(page: Page, draft: Draft, dates: readonly ReadDate[]): Re
   const rungs = actions.map(({ rung }) => rung);
   const words = rungs.length > 0 ? highest(rungs) : "announced";
   const top = highest(draft.instruments.map((id) => page.rules.bearing[id].top));
-  const rung = heightOf(words) > heightOf(top) ? top : words;
+  const stated = words === "signalled" && isSetAsGoal(page, draft, actions) ? "announced" : words;
+  const shown = isSaid(page, draft, "open-now") && stated === "announced" ? "implementing" : stated;
+  const held = isSaid(page, draft, "consulted-on") && stated === "announced" ? "signalled" : shown;
+  const rung = heightOf(held) > heightOf(top) ? top : held;
   return {
     rung: inForce(rung, dates, page.published),
     by:
       draft.deeds.find(({ trigger }) => trigger?.rung === words)?.trigger ??
       actions.find((action) => action.rung === words),
   };
+}
+
+/** Whether a document or an authority sets goals in words that else only wish: `wants`, `should`, 力争. */
+function isSetAsGoal(page: Page, { instruments, deeds }: Draft, actions: readonly Action[]): boolean {
+  return (
+    instruments.some((id) => page.rules.bearing[id].goals === "itself") &&
+    deeds.some(({ anchor }) => {
+      const sentence = page.sentences[anchor.sentence];
+      return sentence !== undefined && hasAuthority(page, sentence);
+    }) &&
+    actions.every((action) => action.rung !== "signalled" || page.hits.hasCue("goal-verbs", action))
+  );
+}
+
+/** Whether words stand in the sentences that state a measure or right before them in its paragraph. */
+function isSaid(page: Page, { deeds, paragraph }: Draft, cue: OwnCue): boolean {
+  const stated = new Set(deeds.flatMap(({ anchor: { sentence } }) => [sentence - 1, sentence]));
+  return [...stated].some((index) => {
+    const sentence = page.sentences[index];
+    return sentence?.paragraph === paragraph && page.hits.hasCue(cue, sentence);
+  });
 }
 
 function highest(rungs: readonly Rung[]): Rung {
@@ -38,13 +64,11 @@ function highest(rungs: readonly Rung[]): Rung {
 /** Actions of the clauses in which the measure is stated; an end, halt or result counts in its whole sentences. */
 function actionsOfDraft(page: Page, draft: Draft): Action[] {
   const triggers = new Set(draft.deeds.flatMap(({ trigger }) => (trigger ? [trigger.start] : [])));
-  const sentences = new Set(draft.deeds.map(({ anchor }) => anchor.sentence));
-  return [...sentences].flatMap((index) => {
+  const sentences = groupBy(draft.deeds, ({ anchor }) => anchor.sentence);
+  return [...sentences].flatMap(([index, deeds]) => {
     const sentence = page.sentences[index];
     if (!sentence) return [];
-    const clauses = new Set(
-      draft.deeds.flatMap(({ anchor }) => (anchor.sentence === index ? [anchor.clause] : [])),
-    );
+    const clauses = new Set(deeds.map(({ anchor }) => anchor.clause));
     return actionsOf(page, sentence).filter(
       ({ start, clause, rung }) =>
         clauses.has(clause) || triggers.has(start) || heightOf(rung) < 0 || rung === "evaluated",
@@ -55,7 +79,8 @@ function actionsOfDraft(page: Page, draft: Draft): Action[] {
 /** What was decided is carried out once it has taken effect, and not before. */
 function inForce(words: Rung, dates: readonly ReadDate[], published: PartialDate | null): Rung {
   const effective = dates.find(
-    ({ kind, value }) => kind === "effective" && value.length > 4,
+    ({ kind, value }) =>
+      kind === "effective" && (value.length > 4 || (published !== null && value < published.slice(0, 4))),
   )?.value;
   if (effective === undefined || published === null || heightOf(words) < heightOf("announced"))
     return words;

@@ -1,7 +1,9 @@
 import type { OwnCue } from "../lexicon/own-cues.ts";
-import type { Place } from "../quantities/mentions.ts";
+import type { Place, QuantityMention } from "../quantities/mentions.ts";
 import type { Sentence } from "../text/sentence.ts";
+import { someWithin } from "./ordered-places.ts";
 import { type Page, partiesIn, quantitiesIn } from "./page.ts";
+import type { Party } from "./parties.ts";
 
 /** What a sentence is about beside measures; each is a reason to doubt that it states one. */
 export interface Setting {
@@ -22,24 +24,29 @@ const beginning = "2023-09";
 export function settingsOf(page: Page): Setting[] {
   const settings: Setting[] = [];
   let [paragraph, abroad] = [-1, false];
-  for (const sentence of page.sentences) {
+  page.sentences.forEach((sentence, index) => {
     if (sentence.paragraph !== paragraph) [paragraph, abroad] = [sentence.paragraph, false];
-    const setting = settingOf(page, sentence, abroad);
+    const setting = settingOf(page, sentence, index, abroad);
     abroad = setting.isForeign;
     settings.push(setting);
-  }
+  });
   return settings;
 }
 
-function settingOf(page: Page, sentence: Sentence, abroad: boolean): Setting {
-  const has = (cue: OwnCue) => page.hits.cue(cue, sentence).length > 0;
-  const parties = partiesIn(page, sentence);
+function settingOf(page: Page, sentence: Sentence, index: number, abroad: boolean): Setting {
+  const { presence, hits } = page;
+  const has = (cue: OwnCue) => presence.mayHaveCue(cue, index) && hits.hasCue(cue, sentence);
+  const parties = presence.mayHaveParty(index) ? partiesIn(page, sentence) : [];
   const authority = parties.find(
-    ({ kind, group }) => kind === "authority" && group !== "authorities",
+    (party) =>
+      party.kind === "authority" && party.group !== "authorities" && !isAbroad(page, party, parties),
   );
-  const hasAuthority = parties.some(({ kind }) => kind === "authority");
+  const hasAuthority = parties.some(
+    (party) =>
+      party.kind === "authority" && party.group !== "localities" && !isAbroad(page, party, parties),
+  );
   return {
-    isForeign: has("diplomacy") || isForeign(page, sentence, authority, abroad),
+    isForeign: has("diplomacy") || isForeign(page, sentence, parties, authority, abroad),
     isStatistic: has("statistics"),
     isForecast: has("forecasts"),
     isCommentary: has("commentary") || parties.some(({ kind }) => kind === "observer"),
@@ -53,22 +60,33 @@ function settingOf(page: Page, sentence: Sentence, abroad: boolean): Setting {
 function isForeign(
   page: Page,
   sentence: Place,
+  parties: readonly Party[],
   authority: Place | undefined,
   abroad: boolean,
 ): boolean {
-  const parties = partiesIn(page, sentence);
   const body = parties.find(({ group }) => group === "foreign-authority");
   const place = parties.find(({ group }) => group === "foreign-place");
   if (body) return !authority || body.start < authority.start;
   if (authority && (!place || authority.start < place.start)) return false;
   const chinese = parties.find(({ kind }) => kind === "leader" || kind === "state-firm");
   if (place && (!chinese || place.start < chinese.start)) return isSubject(page, sentence, place);
-  const currencies = quantitiesIn(page, "money", sentence).map(({ currency }) => currency);
-  if (currencies.some((currency) => !homeCurrencies.has(currency))) return true;
+  if (someWithin(page.quantities, sentence, isForeignMoney)) return true;
   return abroad && !authority && !chinese;
 }
 
+/** Whether an authority is that of a foreign place right before it: `Japan's industry ministry`, 韩国财政部. */
+function isAbroad({ plain }: Page, { start }: Place, parties: readonly Party[]): boolean {
+  return parties.some(
+    ({ group, end }) =>
+      group === "foreign-place" && end <= start && /^(?:'s)? ?$/.test(plain.slice(end, start)),
+  );
+}
+
 const homeCurrencies: ReadonlySet<string> = new Set(["CNY", "USD", "HKD"]);
+
+function isForeignMoney(mention: QuantityMention): boolean {
+  return mention.kind === "money" && !homeCurrencies.has(mention.currency);
+}
 
 /** A foreign place acts where it stands before the first word of action. */
 function isSubject(page: Page, sentence: Place, place: Place): boolean {

@@ -5,7 +5,7 @@ import type { Manner } from "../lexicon/rules.ts";
 import type { Place } from "../quantities/mentions.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Page } from "./page.ts";
-import { distance, isInside } from "./places.ts";
+import { isInside, nearest } from "./places.ts";
 
 /** A word of action with the rung that it supports where it stands. */
 export interface Action extends Place {
@@ -53,17 +53,24 @@ export function triggerOf(
   anchor: Place & { readonly clause: number },
   actions: readonly Action[],
 ): Action | undefined {
-  const here = actions.filter(({ clause }) => clause === anchor.clause);
-  const before = actions.filter(({ clause }) => clause < anchor.clause);
-  const behind = actions.filter(({ clause }) => clause > anchor.clause);
+  const first = firstOfClause(actions, anchor.clause);
+  const behind = firstOfClause(actions, anchor.clause + 1);
+  const here = actions.slice(first, behind);
   return (
     here.findLast((action) => action.end <= anchor.start || isInside(action, anchor)) ??
-    nearestTo(here, anchor) ??
-    before.at(-1) ??
-    behind[0]
+    nearest(here, anchor) ??
+    actions[first - 1] ??
+    actions[behind]
   );
 }
 
-function nearestTo(actions: readonly Action[], anchor: Place): Action | undefined {
-  return actions.toSorted((a, b) => distance(a, anchor) - distance(b, anchor))[0];
+/** The index of the first action in a clause or behind it. */
+function firstOfClause(actions: readonly Action[], clause: number): number {
+  let [low, high] = [0, actions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((actions[middle]?.clause ?? 0) < clause) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

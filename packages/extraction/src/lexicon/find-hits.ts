@@ -1,75 +1,50 @@
-import { isInside } from "../assemble/places.ts";
+import { someWithin, within } from "../assemble/ordered-places.ts";
 import type { Place } from "../quantities/mentions.ts";
 import type { Normalised } from "../text/normalised.ts";
+import { HitStore } from "./hit-store.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Hit, Layer, Meanings } from "./meanings.ts";
 
 /** What a lexicon finds in a text, by layer, each in the order of the text and without overlap. */
 export interface Hits {
   readonly of: <L extends Layer>(layer: L, within: Place) => readonly Hit<Meanings[L]>[];
+  readonly all: <L extends Layer>(layer: L) => readonly Hit<Meanings[L]>[];
   readonly cue: (id: string, within: Place) => readonly Hit<true>[];
-  /** Every hit of every layer; a cue's layer is `cue:` and its id. */
-  readonly each: (onHit: (layer: string, start: number, meaning: unknown) => void) => void;
+  readonly has: (layer: Layer, within: Place) => boolean;
+  readonly hasCue: (id: string, within: Place) => boolean;
+  /** Every kind of every hit, overlapping ones too, each scan nearly in the order of the text. */
+  readonly eachKind: (onKind: (kind: number, start: number) => void) => void;
 }
 
-interface Found extends Place {
-  readonly meaning: unknown;
-  /** Characters of the term as written: a plural that is written wins over one that is understood. */
-  readonly written: number;
-}
-
-/** Scans a text once for every term. */
-export function findHits({ scans }: Lexicon, normalised: Normalised): Hits {
-  const layers = new Map<string, Found[]>();
+/** Scans a text once for every term. Overlaps within a layer are sorted out when the layer is first asked for. */
+export function findHits({ scans, readings, layers, cues }: Lexicon, normalised: Normalised): Hits {
+  const plain = normalised.text;
+  const store = new HitStore(readings, layers.size, plain.length);
   for (const { matcher, terms } of scans)
-    matcher.scan(normalised.text, (index, start, end) => {
+    matcher.scan(plain, (index, start, end) => {
       const term = terms[index];
-      if (!term?.capitals.every((at) => normalised.isCapital(start + at))) return;
-      for (const { layer, meaning } of term.meanings) {
-        const hit = { start, end, meaning, written: term.plain.length };
-        const found = layers.get(layer);
-        if (found) found.push(hit);
-        else layers.set(layer, [hit]);
-      }
+      if (!term || !hasCapitals(term.capitals, start, normalised)) return;
+      for (const reading of term.readings) store.add(start, end, reading);
     });
-  for (const [layer, found] of layers) layers.set(layer, longest(found));
-  const within = (layer: string, place: Place) => slice(layers.get(layer) ?? [], place);
+  const all = (layer: Layer) => store.placesOf(layers.get(layer));
+  const allOfCue = (id: string) => store.placesOf(cues.get(id));
   return {
-    // safe: a layer holds only meanings of its own kind.
-    of: <L extends Layer>(layer: L, place: Place) => within(layer, place) as Hit<Meanings[L]>[],
-    cue: (id, place) => within(`cue:${id}`, place) as Hit<true>[],
-    each: (onHit) => {
-      for (const [layer, found] of layers)
-        for (const { start, meaning } of found) onHit(layer, start, meaning);
-    },
+    // safe, all below: a layer holds only meanings of its own kind.
+    of: <L extends Layer>(layer: L, place: Place) =>
+      within(all(layer), place) as Hit<Meanings[L]>[],
+    all: <L extends Layer>(layer: L) => all(layer) as Hit<Meanings[L]>[],
+    cue: (id, place) => within(allOfCue(id), place) as Hit<true>[],
+    has: (layer, place) => someWithin(all(layer), place),
+    hasCue: (id, place) => someWithin(allOfCue(id), place),
+    eachKind: (onKind) => store.eachKind(onKind),
   };
 }
 
-/** The leftmost and, of those that begin together, longest; words that mean nothing take their place and go. */
-function longest(found: Found[]): Found[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end || b.written - a.written);
-  let behind = -1;
-  return found
-    .filter(({ start, end }) => {
-      if (start < behind) return false;
-      behind = end;
-      return true;
-    })
-    .filter(({ meaning }) => meaning !== null);
-}
-
-function slice(found: readonly Found[], place: Place): Found[] {
-  let [low, high] = [0, found.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((found[middle]?.start ?? 0) < place.start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Found[] = [];
-  for (let at = low; at < found.length; at++) {
-    const hit = found[at];
-    if (!hit || hit.start >= place.end) break;
-    if (isInside(hit, place)) inside.push(hit);
-  }
-  return inside;
+function hasCapitals(
+  capitals: readonly number[],
+  start: number,
+  { isCapital }: Normalised,
+): boolean {
+  for (const at of capitals) if (!isCapital(start + at)) return false;
+  return true;
 }

@@ -1,21 +1,41 @@
 import type { KnownActor } from "../extractor.ts";
 import { createMatcher, type Matcher } from "../text/matcher.ts";
 import { actorNames } from "./actor-names.ts";
+import { type Kinds, kindsOf } from "./kinds.ts";
 import { ownAutomaton } from "./own-automaton.ts";
 import { ownTerms } from "./own-terms.ts";
 import type { Rules } from "./rules.ts";
 import { type Term, TermTable } from "./term-table.ts";
 import { readWords } from "./words.ts";
 
+/** What a term means in one layer. */
+export interface Reading {
+  /** The number of the layer. */
+  readonly layer: number;
+  readonly meaning: unknown;
+  /** Characters of the term as written. */
+  readonly written: number;
+  readonly kinds: readonly number[];
+}
+
 /** Terms with the matcher that finds them. */
 export interface Scan {
   readonly matcher: Matcher;
-  readonly terms: readonly Term[];
+  readonly terms: readonly {
+    readonly capitals: readonly number[];
+    /** Indexes of what it means. */
+    readonly readings: readonly number[];
+  }[];
 }
 
 export interface Lexicon {
   /** Our own terms, then names of actors that are none of them. */
   readonly scans: readonly Scan[];
+  readonly readings: readonly Reading[];
+  /** The number of each layer, and of the layer of each cue by its id. */
+  readonly layers: ReadonlyMap<string, number>;
+  readonly cues: ReadonlyMap<string, number>;
+  readonly kinds: Kinds;
   readonly rules: Rules;
 }
 
@@ -25,11 +45,34 @@ export function createLexicon(rules: Rules, actors: readonly KnownActor[]): Lexi
   const own = ownTerms(rules, actors, names);
   const others = names.list();
   const plain = own.map((term) => term.plain);
+  const kinds = kindsOf(rules);
+  const readings: Reading[] = [];
+  const layers = new Map<string, number>();
+  const numbered = (terms: readonly Term[]) =>
+    terms.map(({ capitals, meanings, plain: { length } }) => ({
+      capitals,
+      readings: meanings.map((meant) => {
+        const { layer, meaning } = meant;
+        if (!layers.has(layer)) layers.set(layer, layers.size);
+        const number = layers.get(layer) ?? 0;
+        return (
+          readings.push({ layer: number, meaning, written: length, kinds: kinds.of(meant) }) - 1
+        );
+      }),
+    }));
   return {
     scans: [
-      { matcher: createMatcher(plain, ownAutomaton(plain)), terms: own },
-      { matcher: createMatcher(others.map((term) => term.plain)), terms: others },
+      { matcher: createMatcher(plain, ownAutomaton(plain)), terms: numbered(own) },
+      { matcher: createMatcher(others.map((term) => term.plain)), terms: numbered(others) },
     ],
+    readings,
+    layers,
+    cues: new Map(
+      [...layers].flatMap(([layer, number]) =>
+        layer.startsWith("cue:") ? [[layer.slice("cue:".length), number] as const] : [],
+      ),
+    ),
+    kinds,
     rules,
   };
 }

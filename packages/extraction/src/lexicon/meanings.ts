@@ -1,14 +1,7 @@
-import type {
-  ActorId,
-  InstrumentId,
-  MoneyRole,
-  NotStatedKey,
-  SectorId,
-  TermKind,
-} from "@nqpf/domain";
+import type { ActorId, InstrumentId, MoneyRole, NotStatedKey, SectorId } from "@nqpf/domain";
 import type { ReadDateKind } from "@nqpf/domain/reading";
 
-import type { Manner, PartyGroup, Strength } from "./rules.ts";
+import type { Manner, PartyGroup, RateKindWords, Strength } from "./rules.ts";
 
 /** What words mean in each layer. Within a layer the longest words win; layers do not see each other. */
 export interface Meanings {
@@ -23,12 +16,7 @@ export interface Meanings {
   readonly silence: number;
   readonly topic: NotStatedKey;
   readonly moneyRole: MoneyRole;
-  readonly rateKind: {
-    readonly kind: TermKind;
-    readonly loose: boolean;
-    readonly payer: readonly string[];
-    readonly recipient: readonly string[];
-  };
+  readonly rateKind: RateKindWords;
   readonly dateKind: ReadDateKind;
 }
 export type Layer = keyof Meanings;

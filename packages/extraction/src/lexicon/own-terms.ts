@@ -82,12 +82,7 @@ function addRules(
   addAll("silence", rules.silences, ({ reach }) => reach);
   addAll("topic", rules.topics, ({ key }) => key);
   addAll("moneyRole", rules.moneyRoles, ({ role }) => role);
-  addAll("rateKind", rules.rateKinds, ({ kind, loose, payer, recipient }) => ({
-    kind,
-    loose,
-    payer,
-    recipient,
-  }));
+  addAll("rateKind", rules.rateKinds, (entry) => entry);
   addAll("dateKind", rules.dateKinds, ({ kind }) => kind);
   for (const cue of rules.cues) {
     for (const words of cue.terms) terms.addTo(`cue:${cue.id}`, writtenWords(words), true);

@@ -129,7 +129,13 @@ export interface MoneyRoleWords extends Terms {
 export interface RateKindWords extends Terms {
   readonly kind: TermKind;
   readonly loose: boolean;
+  /** The instruments beside which alone the words mean this; any where there is none. */
+  readonly only: readonly InstrumentId[];
+  /** The kind of rate that the words mean instead beside the instruments which that one asks for. */
+  readonly becomes: string | null;
   readonly payer: readonly string[];
+  /** Who pays where none of `payer` is named. */
+  readonly payerElse: readonly string[];
   readonly recipient: readonly string[];
 }
 

@@ -15,7 +15,7 @@ export class ChineseSum {
   get value(): number {
     const sum = this.#total + this.#section + (this.#digit ?? 0);
     // Fifteen digits are what a double holds; the last would be the dust of 1.1673 × 10000.
-    return Number(sum.toPrecision(15));
+    return Number.isInteger(sum) && sum < 1e15 ? sum : Number(sum.toPrecision(15));
   }
 
   /**
@@ -31,6 +31,16 @@ export class ChineseSum {
     if (this.#digit !== null) return false;
     this.#digit = digit;
     this.#hasZero = hasZero;
+    this.power = 0;
+    this.myriads = 0;
+    return true;
+  }
+
+  /** Decimals behind 十, 百 or 千; no such unit may follow them. */
+  addDecimals(decimals: number): boolean {
+    if (this.#digit !== null || this.#section === 0 || !Number.isInteger(this.#section))
+      return false;
+    this.#section += decimals;
     this.power = 0;
     this.myriads = 0;
     return true;
@@ -54,6 +64,12 @@ export class ChineseSum {
     const before = this.#section + (this.#digit ?? 0);
     const isBare = before === 0 && this.#total === 0;
     if (before === 0 && !isBare && !(this.#last === 1e4 && myriad === 1e8)) return false;
+    if (myriad === 1e8 && before > 0 && this.#total >= 1e12 && this.#total % 1e12 === 0) {
+      // 5000亿 in 1万亿5000亿.
+      this.#total += before * myriad;
+      this.#section = 0;
+      return this.#count(myriad);
+    }
     if (myriad === 1e8 ? this.#total >= 1e8 : this.#total % 1e8 > 0) return false;
     if (isBare) this.#leads = true;
     if (myriad === 1e8) this.#total = (this.#total + (isBare ? 1 : before)) * myriad;

@@ -10,6 +10,8 @@ type PartName =
   | "yearShift"
   | "yearInside"
   | "oldYear"
+  | "newYear"
+  | "planPeriod"
   | "endOfYear"
   | "half"
   | "quarter"
@@ -42,5 +44,5 @@ export interface DateContext {
   readonly since: PartialDate | null;
   readonly bound: Bound;
   /** Whether the words before it speak of what is to come. */
-  readonly looksAhead: boolean;
+  readonly looksAhead: () => boolean;
 }

@@ -52,10 +52,37 @@ function longest(plain: string, start: number, patterns: readonly RegExp[]): Dat
 
 /** The offsets at which a date may begin, in order. */
 export function startsOf(plain: string): number[] {
-  const starts = new Set<number>();
-  for (let at = 0; at < plain.length; at += 1) if (startsNumber(plain, at)) starts.add(at);
-  openings.scan(plain, (_term, start) => starts.add(start));
-  return [...starts].toSorted((a, b) => a - b);
+  const words = new Set<number>();
+  openings.scan(plain, (_term, start) => words.add(start));
+  const inOrder = [...words].toSorted((a, b) => a - b);
+  const starts: number[] = [];
+  let next = 0;
+  for (let at = 0; at < plain.length; at += 1) {
+    if (isNumberUnit[plain.charCodeAt(at)] === 0 || !startsNumber(plain, at)) continue;
+    for (; (inOrder[next] ?? at) < at; next += 1) starts.push(inOrder[next] ?? 0);
+    if (inOrder[next] === at) next += 1;
+    starts.push(at);
+  }
+  return [...starts, ...inOrder.slice(next)];
+}
+
+const isNumberUnit = new Uint8Array(0x10000);
+for (let unit = 48; unit <= 57; unit += 1) isNumberUnit[unit] = 1;
+for (const unit of hanDigitUnits) isNumberUnit[unit] = 1;
+
+/** What stands behind the digits that a date begins with. */
+const goesOn = new Uint8Array(0x10000);
+for (const sign of '年月日号季末期时规"”至到-~、和或 /.abcdefghijklmnopqrstuvwxyz')
+  goesOn[sign.charCodeAt(0)] = 1;
+
+/** Whether a date may begin at one of `startsOf`: most numbers are none, as what stands behind their digits tells. */
+export function mayBeginDate(plain: string, start: number): boolean {
+  const isSame = isDigit(plain.charCodeAt(start))
+    ? isDigit
+    : (unit: number) => hanDigitUnits.has(unit);
+  let end = start;
+  while (isSame(plain.charCodeAt(end))) end += 1;
+  return end === start || goesOn[plain.charCodeAt(end)] === 1;
 }
 
 function startsNumber(plain: string, at: number): boolean {

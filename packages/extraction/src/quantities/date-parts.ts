@@ -36,6 +36,7 @@ function yearOf(
 ): number | null {
   const written = parts.year ?? parts.yearAhead ?? parts.yearAhead2;
   if (written !== undefined) return numberOf(written);
+  if (parts.planPeriod !== undefined) return beforePlans + 5 * numberOf(parts.planPeriod);
   const shift = parts.yearShift;
   if (shift !== undefined) return publication && publication.year + (shiftByWord.get(shift) ?? 0);
   if (since !== null && month !== null && bound === "until") return yearAfter(since, month, day);
@@ -46,6 +47,9 @@ function yearOf(
   if (monthAhead !== undefined) return yearBefore(publication, month, monthOf(monthAhead));
   return yearNear(publication, month, day, bound === "until");
 }
+
+/** The 15th five-year plan ends in 2030; a text writes of it as 十五五. */
+const beforePlans = 2005;
 
 /** The year of a month that opens a range of months, told from the month that closes it. */
 function yearBefore(publication: Publication, month: number, closing: number): number {

@@ -33,6 +33,8 @@ export const wordPatterns: readonly string[] = [
   "(?<part>年底|年末)|(?<yearInside>年内|年初)",
   `(?<monthShift>上个?|本|这个|下个?)月(?:(?<day>${day})[日号]|(?<monthPart>底|末|初|中旬|上旬|下旬))?`,
   "(?<monthEnd>月底|月末)",
+  "十(?<planPeriod>[四五六])五[\"'”]?(?:规划)?(?:时?期)?末",
+  "(?<newYear>元旦|新年第一天)",
   "(?:(?<weekShift>上上|上|本|这|下下|下)个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])",
   `(?<nearDay>${nearDay})`,
   halfOrQuarter,
@@ -42,7 +44,7 @@ export const wordPatterns: readonly string[] = [
 /** The words with which a date of `wordPatterns` can begin. */
 export const openingWords: readonly string[] = [
   ...nearDay.split("|"),
-  ..."今年,明年,去年,前年,本年,年底,年末,年内,年初,上月,上个月,本月,这个月,下月,下个月,月底,月末".split(
+  ..."今年,明年,去年,前年,本年,年底,年末,年内,年初,上月,上个月,本月,这个月,下月,下个月,月底,月末,十四五,十五五,十六五,元旦,新年第一天".split(
     ",",
   ),
   ..."上上周,上周,上个周,本周,这周,下下周,下周,下个周,周,上星期,上个星期,本星期,这星期,下星期,下个星期,星期,上礼拜,下礼拜,礼拜".split(

@@ -5,12 +5,18 @@ import { boundOf, isBetweenAt, looksAheadAt, stateBoundOf, type Bound } from "./
 import { isPlausible } from "./date-guards.ts";
 import type { DateParts } from "./date-context.ts";
 import { resolveDate } from "./date-parts.ts";
-import { matchDate, startsOf } from "./date-matches.ts";
+import { matchDate, mayBeginDate, startsOf } from "./date-matches.ts";
 import type { DateMention } from "./mentions.ts";
 import { publicationOf, type Publication } from "./publication.ts";
 
-/** Every date of a plain text but for bare years, in order; `2024` alone may be a count, which its neighbours tell. */
-export function findDates(plain: string, published: PartialDate | null): DateMention[] {
+/** Dates in order, and how far the text was read for them. */
+export interface Dates {
+  readonly dates: readonly DateMention[];
+  readonly end: number;
+}
+
+/** The first dates of a plain text but for bare years; `2024` alone may be a count, which its neighbours tell. */
+export function findDates(plain: string, published: PartialDate | null, most: number): Dates {
   const publication = publicationOf(published);
   const dates: DateMention[] = [];
   let behind = 0;
@@ -19,6 +25,8 @@ export function findDates(plain: string, published: PartialDate | null): DateMen
     const last = dates.at(-1) ?? null;
     const connector = last && connectorOf(plain, last.end, start);
     const isContinuing = connector === "range" || connector === "list";
+    if (!isContinuing && !mayBeginDate(plain, start)) continue;
+    if (dates.length === most) return { dates, end: start };
     const match = matchDate(plain, start, isContinuing ? last : null);
     if (match === null || !isPlausible(plain, start, match.parts, connector === "range")) continue;
     const isRange =
@@ -30,7 +38,7 @@ export function findDates(plain: string, published: PartialDate | null): DateMen
     if (isRange && last?.bound === "on") dates[dates.length - 1] = { ...last, bound: "since" };
     dates.push(date);
   }
-  return dates;
+  return { dates, end: plain.length };
 }
 
 interface Surroundings {
@@ -57,7 +65,7 @@ function mentionOf(
     inSentence,
     since: isClosing ? (last?.value ?? null) : null,
     bound,
-    looksAhead: looksAheadAt(plain, start),
+    looksAhead: () => looksAheadAt(plain, start),
   };
   const value = resolveDate(parts, context);
   if (value === null) return null;

@@ -6,17 +6,54 @@ import { countsOf } from "./counts.ts";
 import { findDates } from "./find-dates.ts";
 import { measuredMentions } from "./measured-mentions.ts";
 import type { DateMention, Place, QuantityMention } from "./mentions.ts";
-import { readNumerals } from "./numerals.ts";
+import { type Numeral, readNumerals } from "./numerals.ts";
 import { priceOf } from "./prices.ts";
 import { sharesOf } from "./shares.ts";
 
+/** The quantities of a text in order and without overlap. */
+export interface Quantities {
+  readonly mentions: readonly QuantityMention[];
+  /** From where a text is not read that holds more of them than anybody writes; null where it is read to its end. */
+  readonly unreadFrom: number | null;
+}
+
+/** Numbers and as many dates that are read of a text: those of a whole book. */
+const most = 10_000;
+
 /**
- * Every amount, rate, date and count of a plain text, in order and without overlap. Relative dates are resolved from
- * the day of publication and left out where it is not known.
+ * Every amount, rate, date and count of a plain text. Relative dates are resolved from the day of publication and left
+ * out where it is not known.
  */
-export function findQuantities(plain: string, published: PartialDate | null): QuantityMention[] {
-  const dates = findDates(plain, published);
-  const numerals = outside(dates, readNumerals(plain));
+export function readQuantities(plain: string, published: PartialDate | null): Quantities {
+  const numerals = readNumerals(plain, most);
+  const dates = findDates(plain.slice(0, numerals.end), published, most);
+  const end = Math.min(numerals.end, dates.end);
+  return {
+    mentions: mentionsOf(
+      plain,
+      dates.dates,
+      numerals.numerals.filter(({ start }) => start < end),
+      end,
+    ),
+    unreadFrom: end < plain.length ? end : null,
+  };
+}
+
+/** The same without its bound for whoever needs no more than the mentions. */
+export function findQuantities(
+  plain: string,
+  published: PartialDate | null,
+): readonly QuantityMention[] {
+  return readQuantities(plain, published).mentions;
+}
+
+function mentionsOf(
+  plain: string,
+  dates: readonly DateMention[],
+  read: readonly Numeral[],
+  end: number,
+): QuantityMention[] {
+  const numerals = outside(dates, read);
   const { mentions, rest } = measuredMentions(plain, chain(plain, numerals));
   const { years, rest: counted } = takeYears(plain, rest);
   const priced = mentions.map((mention) =>
@@ -25,7 +62,7 @@ export function findQuantities(plain: string, published: PartialDate | null): Qu
   return withoutOverlap([
     ...dates,
     ...priced,
-    ...sharesOf(plain),
+    ...sharesOf(plain.slice(0, end)),
     ...years,
     ...countsOf(plain, counted),
   ]);

@@ -14,7 +14,11 @@ export function measuredMentions(plain: string, links: readonly Link[]) {
     else if (next && isRange(plain, link, next)) {
       mentions.push(mentionOf(plain, link.unit, [link, next]));
       index += 1;
-    } else mentions.push(mentionOf(plain, link.unit, [link]));
+    } else {
+      const mention = mentionOf(plain, link.unit, [link]);
+      const before = links[index - 1]?.connector === "list" ? mentions.at(-1) : undefined;
+      mentions.push(asListed(mention, before));
+    }
   }
   return {
     mentions: mentions.map((item, index) => asConverted(plain, item, mentions[index - 1])),
@@ -22,14 +26,23 @@ export function measuredMentions(plain: string, links: readonly Link[]) {
   };
 }
 
-/** `10 billion yuan ($1.4 billion)`: an amount in brackets behind one of another currency is converted, so about right. */
+/** 最高500万元、1000万元: a cap bears on all amounts of a list. */
+function asListed<M extends MoneyMention | RateMention>(
+  item: M,
+  before: MoneyMention | RateMention | undefined,
+): M {
+  const isCapped = before?.qualifier === "up-to" && before.kind === item.kind;
+  return isCapped && item.qualifier === "exact" ? { ...item, qualifier: "up-to" } : item;
+}
+
+/** `10 billion yuan ($1.4 billion)`: an amount in brackets or behind `or`, beside one of another currency, is converted, so about right. */
 function asConverted(
   plain: string,
   item: MoneyMention | RateMention,
   before: MoneyMention | RateMention | undefined,
 ): MoneyMention | RateMention {
   if (item.kind !== "money" || before?.kind !== "money") return item;
-  const isBracketed = /^ ?\(=? ?$/.test(plain.slice(before.end, item.start));
+  const isBracketed = /^(?: ?\(=? ?|,? or )$/.test(plain.slice(before.end, item.start));
   const isConverted =
     isBracketed && before.currency !== item.currency && item.qualifier === "exact";
   return isConverted ? { ...item, qualifier: "approximately" } : item;
@@ -70,8 +83,13 @@ function mentionOf(
 }
 
 function valueOf(links: readonly [Link] | readonly [Link, Link], factor: number) {
-  const [low, high] = links.map(({ value }) => Number((value * factor).toPrecision(12)));
-  return high === undefined ? (low ?? 0) : ([low ?? 0, high] as const);
+  const [low, high] = links;
+  const first = rounded(low.value * factor);
+  return high === undefined ? first : ([first, rounded(high.value * factor)] as const);
+}
+
+function rounded(value: number): number {
+  return Number.isInteger(value) && value < 1e12 ? value : Number(value.toPrecision(12));
 }
 
 function placeOf({ start, end }: Link): Place {

@@ -66,6 +66,15 @@ const notations: [written: string, value: number, currency: string][] = [
   ["17 trillion won", 1.7e13, "KRW"],
   ["£10 million", 1e7, "GBP"],
   ["billion\nyuan 300 million", 3e8, "CNY"],
+  ["two million five hundred thousand yuan", 2.5e6, "CNY"],
+  ["thirty-five thousand two hundred yuan", 35_200, "CNY"],
+  ["a hundred and five million yuan", 1.05e8, "CNY"],
+  ["three point five billion yuan", 3.5e9, "CNY"],
+  ["zero point two five trillion yuan", 2.5e11, "CNY"],
+  [".5 billion yuan", 5e8, "CNY"],
+  ["1万亿5000亿元", 1.5e12, "CNY"],
+  ["二十点五亿元", 2.05e9, "CNY"],
+  ["5个亿元", 5e8, "CNY"],
 ];
 
 test.each(notations)("%s is one amount of %d %s", (written, value, currency) => {
@@ -155,6 +164,10 @@ const none: string[] = [
   "千亿级产业",
   "5 firms won 3 prizes",
   "12 yuan per kilogram",
+  "每千克25元",
+  "a quarter of a billion yuan",
+  "€1,5 billion",
+  "$1 200",
   "0.3元/千瓦时",
   "2024年",
   "1.75%",

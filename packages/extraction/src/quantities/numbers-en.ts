@@ -8,18 +8,51 @@ export interface WordNumber {
 }
 
 /** The first letters of number words. */
-const initials = "otfsenha";
+const initials = "otfsenhaz";
 
 /** Reads `five`, `twenty-five`, `two hundred and fifty`, and `a`, `half a` or `one and a half` before a scale word. */
 export function readEnglishNumber(plain: string, start: number): WordNumber | null {
   if (!initials.includes(plain.charAt(start))) return null;
-  const article =
+  const article = readArticle(plain, start);
+  if (article) return isOfFraction(plain, start) ? null : article;
+  const small = readSmall(plain, start);
+  return withPoint(plain, start, small) ?? withHalf(plain, withHundreds(plain, small));
+}
+
+/** `a` and `half a` before a scale word, and `a hundred and five`. */
+function readArticle(plain: string, start: number): WordNumber | null {
+  const words =
     /^(?:an?|half an?)(?=[ -](?:hundred|thousand|million|billion|trillion|percentage point)\b)/.exec(
       plain.slice(start, start + 24),
-    );
-  if (article)
-    return { end: start + article[0].length, value: article[0].startsWith("h") ? 0.5 : 1 };
-  return withHalf(plain, withHundreds(plain, readSmall(plain, start)));
+    )?.[0];
+  if (words === undefined) return null;
+  const end = start + words.length;
+  if (words.startsWith("h")) return { end, value: 0.5 };
+  return withHundreds(plain, { end, value: 1 });
+}
+
+/** `a` in `a quarter of a billion`, which is no billion. */
+function isOfFraction(plain: string, start: number): boolean {
+  return /(?:half|quarter|third|fourth|fifth|tenth|hundredth|fraction|part)s? of $/.test(
+    plain.slice(Math.max(0, start - 16), start),
+  );
+}
+
+/** `three point five`; null where no point follows. */
+function withPoint(plain: string, start: number, before: WordNumber | null): WordNumber | null {
+  const whole = before ?? (plain.startsWith("zero ", start) ? { end: start + 4, value: 0 } : null);
+  if (whole === null || !plain.startsWith(" point ", whole.end)) return null;
+  let [end, decimals] = [whole.end + " point".length, ""];
+  while (plain[end] === " ") {
+    const wordStart = end + 1;
+    const behind = wordEnd(plain, wordStart);
+    const word = plain.slice(wordStart, behind);
+    const digit = word === "zero" ? 0 : (smallNumbers.get(word) ?? 10);
+    if (digit > 9) break;
+    decimals += String(digit);
+    end = behind;
+  }
+  return decimals === "" ? null : { end, value: Number(`${whole.value}.${decimals}`) };
 }
 
 function readSmall(plain: string, start: number): WordNumber | null {

@@ -63,12 +63,15 @@ function isPartOfNumber(character: string): boolean {
 
 /** Adds the digits or the unit at an offset to a sum, and says where the text goes on: at the offset where none fits. */
 function readPart(plain: string, at: number, sum: ChineseSum): number {
+  // 10个亿 is 10亿.
+  if (plain[at] === "个" && plain[at + 1] === "亿") return sum.multiplyAll(1e8) ? at + 2 : at;
   const character = plain.charAt(at);
   if (isDigit(plain.charCodeAt(at))) {
     const digits = readDigits(plain, at);
     return !digits.isName && sum.addDigit(Number(digits.text), false) ? digits.end : at;
   }
   if (hanDigits.has(character)) return readHanDigits(plain, at, sum);
+  if (character === "点") return readDecimals(plain, at, sum);
   if (isMeasure(plain, at)) return at;
   const unit = hanUnits.get(character);
   if (unit !== undefined) return sum.multiplySection(unit) ? at + 1 : at;
@@ -87,6 +90,16 @@ function readHanDigits(plain: string, at: number, sum: ChineseSum): number {
   return sum.addDigit(Number(`${digits}.${decimals}`), false) ? end + 1 + decimals.length : at;
 }
 
+/** Characters behind decimals with which they are a time of day: 十点三十分. */
+const ofClock = "十百千分刻钟时";
+
+/** 点五 behind 十 or a higher unit, as in 二十点五亿. */
+function readDecimals(plain: string, at: number, sum: ChineseSum): number {
+  const end = skipHanDigits(plain, at + 1);
+  if (end === at + 1 || ofClock.includes(plain.charAt(end) || "-")) return at;
+  return sum.addDecimals(Number(`0.${asDigits(plain.slice(at + 1, end))}`)) ? end : at;
+}
+
 function skipHanDigits(plain: string, from: number): number {
   let at = from;
   while (hanDigits.has(plain.charAt(at)) && at < from + longestRun) at += 1;
@@ -94,7 +107,9 @@ function skipHanDigits(plain: string, from: number): number {
 }
 
 function asDigits(han: string): string {
-  return Array.from(han, (digit) => String(hanDigits.get(digit) ?? "")).join("");
+  let digits = "";
+  for (const digit of han) digits += String(hanDigits.get(digit) ?? "");
+  return digits;
 }
 
 function isOpenMark(plain: string, at: number): boolean {

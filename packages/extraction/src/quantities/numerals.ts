@@ -28,28 +28,60 @@ export interface Numeral extends NumberReading, Place {
   readonly percent: number | null;
 }
 
-/** Every number of a plain text in order; numbers that name something, as in `H20` and 第5条, are left out. */
-export function readNumerals(plain: string): Numeral[] {
+/** Numbers in order, and how far the text was read for them. */
+export interface Numerals {
+  readonly numerals: readonly Numeral[];
+  readonly end: number;
+}
+
+/** The first numbers of a plain text; those that name something, as in `H20` and 第5条, are left out but counted. */
+export function readNumerals(plain: string, most: number): Numerals {
   const numerals: Numeral[] = [];
-  for (let at = 0; at < plain.length;) {
+  let [at, count] = [0, 0];
+  while (at < plain.length && count < most) {
     const unit = plain.charCodeAt(at);
-    if (isDigit(unit)) at = readDigitsAt(plain, at, numerals);
-    else if (isLetter(unit)) at = readWordAt(plain, at, numerals);
-    else if (isHan(unit)) at = readHanAt(plain, at, numerals);
-    else at += 1;
+    const found = numerals.length;
+    if (isDigit(unit)) {
+      at = readDigitsAt(plain, at, numerals);
+      count += 1;
+    } else {
+      if (isLetter(unit)) at = readWordAt(plain, at, numerals);
+      else if (hanNumberUnits.has(unit)) at = readHanAt(plain, at, numerals);
+      else at += 1;
+      count += numerals.length - found;
+    }
   }
-  return numerals;
+  return { numerals, end: at };
 }
 
 function readDigitsAt(plain: string, start: number, numerals: Numeral[]): number {
   const digits = readDigits(plain, start);
   if (digits.isName || isJoinedToName(plain, start, digits.end)) return digits.end;
+  const grouped = groupedEnd(plain, start, digits.end);
+  if (grouped !== null) return grouped;
   const han = isHan(plain.charCodeAt(digits.end)) ? readChineseNumber(plain, start) : null;
   if (han && han.end > digits.end) return add(numerals, start, han, "digits");
   const { end, power } = readScale(plain, start, digits.end);
   if (power === 0 && isNumbered(plain, start) && !hasUnit(plain, end)) return end;
-  const value = scaled(digits.text, power);
-  return add(numerals, start, { end, value, power, myriads: power, isOpen: false }, "digits");
+  const isDecimal = isBehindPoint(plain, start);
+  const value = scaled(isDecimal ? `0.${digits.text}` : digits.text, power);
+  const from = isDecimal ? start - 1 : start;
+  return add(numerals, from, { end, value, power, myriads: power, isOpen: false }, "digits");
+}
+
+/** `.5 billion`. */
+function isBehindPoint(plain: string, start: number): boolean {
+  return (
+    plain[start - 1] === "." && plain[start - 2] !== "." && !isWordUnit(plain.charCodeAt(start - 2))
+  );
+}
+
+/** Where `€1,5` and `$1 200` end, whose comma or space may mean a decimal or thousands; null for other numbers. */
+function groupedEnd(plain: string, start: number, end: number): number | null {
+  const group = /^(?:,\d+| \d{3}(?![\d]))+/.exec(
+    ", ".includes(plain.charAt(end) || "-") ? plain.slice(end, end + 12) : "",
+  );
+  return group && currencyBefore(plain, start) !== null ? end + group[0].length : null;
 }
 
 function hasUnit(plain: string, end: number): boolean {
@@ -62,7 +94,6 @@ function scaled(text: string, power: number): number {
 }
 
 function readHanAt(plain: string, start: number, numerals: Numeral[]): number {
-  if (!hanNumberUnits.has(plain.charCodeAt(start))) return start + 1;
   const percent = plain.startsWith("分之", start + 1)
     ? fractionPrefixes.get(plain.slice(start, start + 3))
     : undefined;
@@ -100,9 +131,24 @@ function numberAt(plain: string, start: number): NumberReading | null {
 function readWordAt(plain: string, start: number, numerals: Numeral[]): number {
   const words = isWordUnit(plain.charCodeAt(start - 1)) ? null : readEnglishNumber(plain, start);
   if (words === null) return skipWord(plain, start);
-  const { end, power } = readScale(plain, start, words.end);
-  const value = scaled(String(words.value), power);
+  const first = readScale(plain, start, words.end);
+  const { power } = first;
+  let [end, value] = [first.end, scaled(String(words.value), power)];
+  for (let rest = restBehind(plain, end, power); rest; rest = restBehind(plain, end, rest.power)) {
+    value += rest.value;
+    end = rest.end;
+  }
   return add(numerals, start, { end, value, power, myriads: power, isOpen: false }, "words");
+}
+
+/** `five hundred thousand` behind `two million`: what goes on a number in words with a smaller scale. */
+function restBehind(plain: string, end: number, above: number) {
+  if (above < 3 || plain[end] !== " ") return null;
+  const words = plain[end + 1] === "a" ? null : readEnglishNumber(plain, end + 1);
+  if (words === null) return null;
+  const scale = readScale(plain, end + 1, words.end);
+  const value = scaled(String(words.value), scale.power);
+  return value < 10 ** above && scale.power < above ? { ...scale, value } : null;
 }
 
 function add(

@@ -20,6 +20,7 @@ const resolvers: Readonly<Partial<Record<keyof DateParts, Resolve>>> = {
   monthShift: resolveMonthShift,
   monthEnd: resolveMonthShift,
   oldYear: resolveOldYear,
+  newYear: resolveNewYear,
 };
 const names = Object.keys(resolvers) as (keyof DateParts)[];
 
@@ -51,7 +52,7 @@ function resolveWeekday(parts: DateParts, context: DateContext): PartialDate | n
   const offset = weekday - weekdayOf(today);
   if (parts.weekShift !== undefined)
     return dayOf(today + offset + 7 * (shiftByWord.get(parts.weekShift) ?? 0));
-  if (bound === "on" && !looksAhead) return dayOf(today + (offset > 0 ? offset - 7 : offset));
+  if (bound === "on" && !looksAhead()) return dayOf(today + (offset > 0 ? offset - 7 : offset));
   return dayOf(today + (offset < 0 ? offset + 7 : offset));
 }
 
@@ -88,4 +89,10 @@ function resolveMonthShift(parts: DateParts, { publication }: DateContext): Part
 function resolveOldYear(_parts: DateParts, { publication }: DateContext): PartialDate | null {
   if (publication === null) return null;
   return dateOf(publication.year - ((publication.month ?? 12) <= 6 ? 1 : 0));
+}
+
+/** New Year's Day of the year that is about to begin or has just begun. */
+function resolveNewYear(_parts: DateParts, { publication }: DateContext): PartialDate | null {
+  if (publication === null) return null;
+  return dateOf(publication.year + ((publication.month ?? 1) <= 6 ? 0 : 1), 1, 1);
 }

@@ -2,6 +2,7 @@ import type { RateUnit } from "@nqpf/domain/reading";
 
 import { currencyBefore, currencyBehind } from "./currencies.ts";
 import type { Place } from "./mentions.ts";
+import { hanDigits } from "./number-words.ts";
 import type { Numeral } from "./numerals.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { notTenthBefore, rateUnits } from "./rate-words.ts";
@@ -67,14 +68,15 @@ function rateBehind(plain: string, numeral: Numeral) {
   return tenthsBehind(plain, numeral);
 }
 
-/** 三成 is 30 percent, 一成半 15. */
+/** 三成 is 30 percent, 一成半 15, 六成五 65. */
 function tenthsBehind(plain: string, numeral: Numeral) {
   const { end, value } = numeral;
   const next = plain.charAt(end + 1);
   if (plain[end] !== "成" || value >= 10 || (next !== "" && notTenthBefore.includes(next)))
     return null;
-  const isHalf = next === "半";
-  return { end: end + (isHalf ? 2 : 1), value: value + (isHalf ? 0.5 : 0), unit: percent(10) };
+  // 一 begins many words: 三成一般.
+  const tenth = next === "半" ? 5 : next === "一" ? 0 : (hanDigits.get(next) ?? 0);
+  return { end: end + (tenth > 0 ? 2 : 1), value: value + tenth / 10, unit: percent(10) };
 }
 
 function percent(factor: number): Unit {

@@ -12,18 +12,20 @@ export function segment(
   plain: string,
   isCapital: (offset: number) => boolean = () => true,
 ): Sentence[] {
+  const sentences: Sentence[] = [];
   let index = -1;
-  return paragraphsOf(plain, isCapital).flatMap((paragraph) => {
+  for (const paragraph of paragraphsOf(plain, isCapital)) {
     index += 1;
     let opened = paragraph.start;
-    return sentencesOf(plain, paragraph, isCapital).map(({ start, end }) => {
+    for (const { start, end } of sentencesOf(plain, paragraph, isCapital)) {
       if (end - opened > longestParagraph) {
         index += 1;
         opened = start;
       }
-      return { start, end, clauses: clausesOf(plain, start, end), paragraph: index };
-    });
-  });
+      sentences.push({ start, end, clauses: clausesOf(plain, start, end), paragraph: index });
+    }
+  }
+  return sentences;
 }
 
 // What stands in one sentence or paragraph is weighed against each other, which takes the square of its length. Nobody
@@ -62,8 +64,11 @@ function sentencesOf(
     if (sign === '"') isQuoting = !isQuoting;
     else if (stops.includes(sign) || (sign === "." && isFullStop(plain, at, start, isCapital))) {
       const end = closeBehind(plain, at + 1, paragraph.end, isQuoting);
-      if (plain.slice(at, end).includes('"')) isQuoting = false;
-      sentences.push({ start, end });
+      if (isQuoting && plain.slice(at, end).includes('"')) isQuoting = false;
+      const before = sentences.at(-1);
+      // A stop with nothing before it goes with the sentence it follows.
+      if (at === start && before) sentences[sentences.length - 1] = { start: before.start, end };
+      else sentences.push({ start, end });
       start = skipBlanks(plain, end);
       at = end - 1;
     }

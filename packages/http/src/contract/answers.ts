@@ -1,4 +1,5 @@
 import * as answers from "@nqpf/domain/answers";
+import { ScenarioModel, ScenarioWork } from "@nqpf/domain/scenario";
 import type * as z from "zod";
 
 import type { Operation } from "./paths.ts";
@@ -41,6 +42,9 @@ export const answerShapes = {
   getDocumentText: answers.DocumentText,
   listEvidence: answers.ReviewList,
   listReviews: answers.ReviewList,
+  listScenarios: answers.ScenarioList,
+  getScenario: ScenarioWork,
+  getScenarioBaseline: ScenarioModel,
   getVocabulary: answers.Vocabulary,
   getStatus: answers.Status,
 } satisfies Record<Operation, z.ZodType>;

@@ -1,4 +1,4 @@
-import { ActorId, InstrumentId, MeasureId, SectorId } from "@nqpf/domain";
+import { ActorId, InstrumentId, MeasureId, SectorId, Slug } from "@nqpf/domain";
 import { Sha256 } from "@nqpf/domain/reading";
 import * as questions from "@nqpf/domain/questions";
 import * as z from "zod";
@@ -157,6 +157,15 @@ export const inputs = {
     "Proposals that wait for a person, or those that were decided",
     questions.ReviewsQuestion,
   ),
+  listScenarios: single("Scenarios that come along, and the statements that each tests", none),
+  getScenario: {
+    ...single("Where a run of a scenario stands, and what came of it", none),
+    params: questions.ScenarioRunName,
+  },
+  getScenarioBaseline: {
+    ...single("A baseline that scenarios patch, with every belief and its source", none),
+    params: z.strictObject({ id: Slug }),
+  },
   getVocabulary: single("The closed lists with labels and meanings", none),
   getStatus: single("What the ledger holds and how fresh it is", questions.ViewQuestion),
 } satisfies Record<Operation, EndpointInput>;

@@ -36,6 +36,9 @@ export const paths = {
   getDocumentText: "/v1/documents/{hash}/text",
   listEvidence: "/v1/documents/{hash}/evidence",
   listReviews: "/v1/reviews",
+  listScenarios: "/v1/scenarios",
+  getScenario: "/v1/scenarios/{id}",
+  getScenarioBaseline: "/v1/scenarios/baselines/{id}",
   getVocabulary: "/v1/vocabulary",
   getStatus: "/v1/status",
 } as const;

@@ -18,6 +18,8 @@ export const ProblemCode = z.enum([
   "unknown-claim",
   "not-decidable",
   "keeps-nothing",
+  "unknown-run",
+  "overloaded",
   "internal",
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

@@ -10,6 +10,7 @@ import {
 import { instrumentMap } from "../data/baselines.ts";
 import type { InstrumentMap, MappedBeliefs } from "../data/scenario-data.ts";
 import { type Envelope, envelopeOf } from "./envelopes.ts";
+import { filledId } from "./filled-id.ts";
 import { sectorWeights } from "./sector-weights.ts";
 
 /** How many projects stand for all of a baseline that the catalogue fills. */
@@ -27,17 +28,13 @@ export function catalogueBaseline(
   map: InstrumentMap = instrumentMap(),
 ): ScenarioModel {
   const shares = sharesOf(written);
-  const priced = view.measures.flatMap((measure) => {
-    const envelope = envelopeOf(measure, home);
-    return envelope ? [{ measure, envelope }] : [];
-  });
+  const { priced, defaulted, silent } = promisesOf(view, map, written.from);
   const named = new Map(
     Object.entries(written.instruments).flatMap(([id, { measures }]) =>
       measures.map((measure) => [String(measure), id] as const),
     ),
   );
   const whole = priced.reduce((sum, { envelope }) => sum + envelope.billion, 0);
-  const defaulted: string[] = [];
   const fresh: Record<string, ScenarioInstrument> = {};
   const stated: Record<string, ScenarioInstrument> = {};
   for (const { measure, envelope } of priced) {
@@ -75,10 +72,9 @@ export function catalogueBaseline(
   const kept = Object.entries(written.instruments).filter(
     ([id, { kind, measures }]) => !stated[id] && measures.length === 0 && !kinds.has(kind),
   );
-  const silent = view.measures.length - priced.length;
   return ScenarioModel.parse({
     ...written,
-    id: `${written.id}-catalogue`,
+    id: filledId(written.id),
     label: `${written.label}, with the catalogue's money`,
     asOf: view.at.asOf,
     dataRevision: `revision ${view.at.revision}, as of ${view.at.asOf}, known at ${view.at.knownAt}`,
@@ -88,6 +84,32 @@ export function catalogueBaseline(
       `${silent} of ${view.measures.length} measures name no counting money in ${home} and enter nothing`,
     ],
   });
+}
+
+/** The measures that promise money from the model's start on, and in words what is left out of them. */
+function promisesOf(view: View, map: InstrumentMap, from: string) {
+  const priced: { readonly measure: Measure; readonly envelope: Envelope }[] = [];
+  const defaulted: string[] = [];
+  let silent = 0;
+  for (const measure of view.measures) {
+    const chosen = map.lines.find((line) => line.measure === measure.id);
+    const envelope = envelopeOf(measure, home, chosen?.take);
+    const ended = endOf(measure);
+    if (!envelope) silent += 1;
+    else if (ended !== null && ended <= quarterNumber(from))
+      defaulted.push(`${measure.id}: ${measure.ladder.side} by then, enters nothing`);
+    else {
+      priced.push({ measure, envelope });
+      if (chosen) defaulted.push(`${measure.id}: only ${chosen.take.join(" and ")}. ${chosen.why}`);
+    }
+  }
+  return { priced, defaulted, silent };
+}
+
+/** The quarter from which nothing more comes: a measure was suspended, has lapsed or was superseded. */
+function endOf({ ladder: { side, rungs } }: Measure): number | null {
+  const ended = rungs.findLast(({ value }) => value.rung === side);
+  return ended ? quarterNumber(quarterOf(ended.value.on)) : null;
 }
 
 interface Making {
@@ -103,13 +125,14 @@ function instrumentOf(
   { envelope, beliefs, weights, written, smallest }: Making,
 ): ScenarioInstrument | null {
   const { kind, ticket, quarters, delivery, additional, relabelled } = beliefs;
+  const from = startOf(measure, written);
   const shared = {
     label: measure.title.value.en,
     measures: [measure.id],
     envelope: priorOf(envelope),
     delivery,
-    from: startOf(measure, written),
-    quarters,
+    from,
+    quarters: Math.max(Math.min(quarters, (endOf(measure) ?? Infinity) - quarterNumber(from)), 1),
     drawdown: "linear" as const,
     announcedOnly: measure.ladder.paidOn === null && measure.ladder.highest === "signalled",
   };

@@ -7,20 +7,28 @@ const rolesByWorth: readonly Amount["role"][] = [
   "allocated",
   "contracted",
   "mobilisation-target",
+  "earmark",
   "drawn",
   "spent",
 ];
 
-/** What a measure promises, in the home currency, from the money lines that count and lie in no other line. */
+/** What a measure promises, in the home currency, from the money lines that count. */
 export interface Envelope {
   readonly billion: number;
   readonly amounts: readonly Amount[];
 }
 
-/** The lines of one role are added, since they are apart from each other; other roles describe the same money. */
-export function envelopeOf({ money }: Measure, currency: string): Envelope | null {
+/**
+ * The lines of one role are added, since they are apart from each other; other roles describe the same money. Lines inside
+ * another are that one's money, unless only the `chosen` lines are asked for.
+ */
+export function envelopeOf(
+  { money }: Measure,
+  currency: string,
+  chosen?: readonly string[],
+): Envelope | null {
   const standing = money
-    .filter(({ partOf }) => partOf === null)
+    .filter(({ id, partOf }) => (chosen ? chosen.includes(id) : partOf === null))
     .flatMap((line) => countedAmount(line, currency));
   const role = rolesByWorth.find((one) => standing.some((amount) => amount.role === one));
   if (role === undefined) return null;

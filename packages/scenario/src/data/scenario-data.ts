@@ -19,6 +19,12 @@ export interface MappedBeliefs {
 export interface InstrumentMap {
   readonly default: MappedBeliefs;
   readonly rows: readonly (MappedBeliefs & { readonly instruments: readonly string[] })[];
+  /** Measures of which only some lines are this initiative's money, and why. */
+  readonly lines: readonly {
+    readonly measure: string;
+    readonly take: readonly string[];
+    readonly why: string;
+  }[];
   readonly sectors: {
     readonly spread: readonly string[];
     readonly inParts: Readonly<Record<string, readonly string[]>>;

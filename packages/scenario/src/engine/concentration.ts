@@ -2,11 +2,12 @@
 export interface Concentration {
   readonly topOne: number;
   readonly topFive: number;
+  readonly topTen: number;
   readonly gini: number;
   readonly largest: number;
 }
 
-/** Shares of the top 1 and 5 percent, Gini's index and the largest project's share. Sorts the values it is given. */
+/** Shares of the top 1, 5 and 10 percent, Gini's index and the largest project's share. Sorts the values it is given. */
 export function concentrationOf(values: Float64Array): Concentration | null {
   const n = values.length;
   values.sort();
@@ -20,6 +21,7 @@ export function concentrationOf(values: Float64Array): Concentration | null {
   return {
     topOne: topSum(values, 0.01) / whole,
     topFive: topSum(values, 0.05) / whole,
+    topTen: topSum(values, 0.1) / whole,
     gini: (2 * weighted) / (n * whole) - (n + 1) / n,
     largest: (values[n - 1] ?? 0) / whole,
   };

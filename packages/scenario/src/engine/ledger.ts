@@ -26,7 +26,9 @@ export class Ledger {
 
   post(from: Account, to: Account, thousands: number): void {
     const whole = Math.round(thousands);
-    const [payer, payee] = [placeOf[from] ?? 0, placeOf[to] ?? 0];
+    if (whole === 0) return;
+    const payer = placeOf[from] ?? 0;
+    const payee = placeOf[to] ?? 0;
     this.balances[payer] = (this.balances[payer] ?? 0) - whole;
     this.balances[payee] = (this.balances[payee] ?? 0) + whole;
   }

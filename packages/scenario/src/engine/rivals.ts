@@ -9,6 +9,10 @@ import type { Scratch } from "./scratch.ts";
 export function shareMarkets(plan: Plan, scratch: Scratch, replicate: number): void {
   const { streams, shared, quarters } = plan;
   const { beliefs, hits, share } = scratch;
+  const decay = -(beliefs[shared.leadDecay] ?? 0);
+  const effect = beliefs[shared.leadEffect] ?? 0;
+  const rival = beliefs[shared.rivalCapability] ?? 1;
+  const sharpness = beliefs[shared.leadSharpness] ?? 1;
   const hazard = (beliefs[shared.rivalHazard] ?? 0) / 4;
   const response = beliefs[shared.rivalResponse] ?? 0;
   plan.sectors.forEach(({ entity }, sector) => {
@@ -21,24 +25,13 @@ export function shareMarkets(plan: Plan, scratch: Scratch, replicate: number): v
         pressure += hazard * (1 + response * successes);
         if (pressure >= patience) entered = quarter;
       }
-      share[at] = entered === Infinity ? 1 : marketShare(plan, beliefs, entered, quarter);
+      if (entered === Infinity) share[at] = 1;
+      else {
+        const lead = (entered / 4) * Math.exp(decay * ((quarter - entered) / 4));
+        share[at] = shareWithRival(1 + effect * lead, rival, sharpness);
+      }
     }
   });
-}
-
-function marketShare(
-  { shared }: Plan,
-  beliefs: Float64Array,
-  entered: number,
-  quarter: number,
-): number {
-  const lead =
-    (entered / 4) * Math.exp(-(beliefs[shared.leadDecay] ?? 0) * ((quarter - entered) / 4));
-  return shareWithRival(
-    1 + (beliefs[shared.leadEffect] ?? 0) * lead,
-    beliefs[shared.rivalCapability] ?? 1,
-    beliefs[shared.leadSharpness] ?? 1,
-  );
 }
 
 /** Share of a market against one rival: strength^γ / (strength^γ + rival^γ); a half where both are equal (M8). */

@@ -23,7 +23,8 @@ export function surround(plan: Plan, scratch: Scratch): void {
       capital = keep * capital + (1 - keep) * stock + (invested[at] ?? 0) / 1e6;
       if (quarter >= lag) output += (invested[at - lag] ?? 0) / 1e6;
       const cluster = elasticity === 0 ? 1 : Math.exp(elasticity * Math.log(capital / stock));
-      const learnt = learning === 0 ? 1 : Math.exp(learning * Math.log(output / stock));
+      const learnt =
+        learning === 0 || output === stock ? 1 : Math.exp(learning * Math.log(output / stock));
       boost[at] = Math.min(cluster, most) * learnt;
     }
   });

@@ -1,43 +1,51 @@
+import type { Fit, Link } from "@nqpf/analysis";
 import {
   type Document,
   type Json,
   kindOf,
-  type Measure,
   MeasureId,
+  type MeasureLink,
   propertyKinds,
 } from "@nqpf/domain";
 import type { Extraction, ReadMeasure, Span } from "@nqpf/domain/reading";
 
 import { claimMaker, type NewClaim, type Quoted } from "./claim-maker.ts";
+import type { Linking } from "./link-readings.ts";
+import { linkRecord } from "./link-record.ts";
 import { amountOf, isLedgerAmount, roleOf, targetOf, termOf, titleOf } from "./proposed-values.ts";
 import { supportOf } from "./support.ts";
-
-/** Finds the measure of the ledger that a text speaks of, if it holds one. */
-export type LinkMeasure = (read: ReadMeasure) => Measure | null;
 
 type UnkeptDocument = Omit<Document, "revision">;
 type Proposed = readonly [property: string, value: object | string, quoted?: Quoted];
 
+/** What a reading proposes, and to which measures it was put. */
+export interface Proposals {
+  readonly claims: readonly NewClaim[];
+  readonly links: readonly MeasureLink[];
+}
+
 /**
- * What a reading proposes to the ledger: the claims of each measure found. A measure that the ledger holds gets support
- * for its values and what the text adds; any other one is new, named after its place in the text.
+ * What a reading proposes to the ledger: the claims of each measure found. A measure that the ledger or a proposal holds
+ * gets support for its values and what the text adds; any other one is new, named after its place in the text.
  */
 export function proposalsOf(
   extraction: Extraction,
   text: string,
   document: UnkeptDocument,
-  link: LinkMeasure,
-): NewClaim[] {
+  linking: Linking,
+): Proposals {
   const make = claimMaker(document);
   const taken = new Set<string>();
+  const links: MeasureLink[] = [];
   const claims = extraction.measures.flatMap((read) => {
-    const known = link(read);
-    const measure = known?.id ?? freeId(document.id, read.evidence.start, taken);
+    const link = linking.link(read);
+    const { found } = link;
+    const measure = found?.measure.id ?? freeId(document.id, read.evidence.start, taken);
     const { trigger, ...place } = read.evidence;
-    return proposed(read, measure, known, text, document).map(([property, value, quoted]) => {
+    const made = proposed(read, measure, found, text, document).map(([property, value, quoted]) => {
       // safe: what a property's kind parses is a JSON value.
       const checked = propertyKinds[kindOf(property)].parse(value) as Json;
-      const support = known && supportOf(known, property, checked);
+      const support = found && supportOf(found.measure, property, checked);
       return make(
         measure,
         support?.property ?? property,
@@ -45,8 +53,11 @@ export function proposalsOf(
         quoted ?? { ...place, exact: trigger },
       );
     });
+    linking.take(read, measure, made);
+    links.push(linkRecord(read, measure, link));
+    return made;
   });
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+  return { claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()], links };
 }
 
 function freeId(document: string, start: number, taken: Set<string>): MeasureId {
@@ -60,26 +71,32 @@ function freeId(document: string, start: number, taken: Set<string>): MeasureId 
 function proposed(
   read: ReadMeasure,
   measure: MeasureId,
-  known: Measure | null,
+  found: Link["found"],
   text: string,
   document: UnkeptDocument,
 ): Proposed[] {
   const announced = read.dates.find(({ kind }) => kind === "announced");
   const on = announced?.value ?? document.published ?? document.addedOn;
   const [main, ...further] = read.instruments;
-  const frame: Proposed[] =
-    known || main === undefined
+  const frame: Proposed[] = found
+    ? frameOf(found)
+    : main === undefined
       ? []
       : [
           ["title", titleOf(read, text, document.lang)],
           ["instrument", main],
         ];
-  const rungHeld = known?.ladder.rungs.some(({ value }) => value.rung === read.rung) ?? false;
+  const rungHeld = found?.measure.ladder.rungs.find(({ value }) => value.rung === read.rung);
+  const rung: Proposed[] = !rungHeld
+    ? [[`rungs/${read.rung}`, { rung: read.rung, on }]]
+    : found?.outcome === "proposed"
+      ? [[rungHeld.property, rungHeld.value]]
+      : [];
   return [
     ...frame,
-    ...(known ? read.instruments : further).map((id): Proposed => [`also-instruments/${id}`, id]),
+    ...(found ? read.instruments : further).map((id): Proposed => [`also-instruments/${id}`, id]),
     ...read.sectors.map((id): Proposed => [`sectors/${id}`, id]),
-    ...(rungHeld ? [] : [[`rungs/${read.rung}`, { rung: read.rung, on }] as Proposed]),
+    ...rung,
     ...read.dates.flatMap((date): Proposed[] =>
       date.kind === "deadline" ? [] : [[date.kind, date.value, quotedOf(date)]],
     ),
@@ -102,6 +119,11 @@ function proposed(
     }),
     ...read.notStated.map((key): Proposed => [`not-stated/${key}`, { key, on }]),
   ];
+}
+
+/** What makes a measure that is only proposed stands on this text too. */
+function frameOf({ measure, outcome }: Fit): Proposed[] {
+  return outcome === "known" ? [] : [[measure.title.property, measure.title.value]];
 }
 
 function quotedOf({ start, end, text }: Span): Quoted {

@@ -17,3 +17,21 @@ export function sentenceAround(text: string, start: number, end: number): string
         .replace(/[\ud800-\udbff]$/, "")
         .trimEnd()}…`;
 }
+
+const longestSentence = 2_000;
+
+/** A whole sentence, as it stands in the text, and where it begins. */
+export interface WholeSentence {
+  readonly start: number;
+  readonly words: string;
+}
+
+/** The sentence of a text that holds a place, uncut up to a length that no sentence has. */
+export function wholeSentence(text: string, start: number, end: number): WholeSentence {
+  const before = text.slice(Math.max(0, start - longestSentence), start);
+  const after = text.slice(end, end + longestSentence);
+  const begins = [...before.matchAll(ends)].at(-1);
+  const from = start - before.length + (begins ? begins.index + begins[0].length : 0);
+  const stops = after.search(ends);
+  return { start: from, words: text.slice(from, stops === -1 ? end + after.length : end + stops) };
+}

@@ -1,4 +1,11 @@
-import { type Amount, type Json, type Measure, sameValue, type Term } from "@nqpf/domain";
+import {
+  type Amount,
+  type Json,
+  type Measure,
+  sameValue,
+  type Target,
+  type Term,
+} from "@nqpf/domain";
 
 /** A value that the ledger holds already, with its path. */
 export interface Supported {
@@ -14,7 +21,13 @@ export function supportOf(measure: Measure, property: string, value: Json): Supp
       candidate.property === property || saysTheSame(kind ?? "", candidate.value, value),
   );
   if (!held || !saysTheSame(kind ?? "", held.value, value)) return null;
-  return held;
+  return kind === "terms" ? { ...held, value: inItsOwnWords(held.value, value) } : held;
+}
+
+/** The parties of a rate that no known actor stands for are in its note: there every text keeps its own. */
+function inItsOwnWords(held: Json, value: Json): Json {
+  // safe: the values of a term's claims are terms, checked where claims enter.
+  return { ...(held as unknown as Term), note: (value as unknown as Term).note };
 }
 
 function heldOf(measure: Measure, kind: string): Supported[] {
@@ -29,6 +42,8 @@ function heldOf(measure: Measure, kind: string): Supported[] {
       return [measure.instrument, ...measure.alsoInstruments];
     case "roles":
       return measure.roles;
+    case "targets":
+      return measure.targets;
     case "announced":
     case "effective":
     case "expires":
@@ -42,7 +57,18 @@ function saysTheSame(kind: string, held: Json, value: Json): boolean {
   if (kind === "terms") {
     // safe: the values of a term's claims are terms, checked where claims enter.
     const [a, b] = [held, value] as unknown as [Term, Term];
-    return a.kind === b.kind && a.value === b.value && a.unit === b.unit;
+    return (
+      a.kind === b.kind &&
+      a.value === b.value &&
+      a.unit === b.unit &&
+      mayBeOne(a.payer, b.payer) &&
+      mayBeOne(a.recipient, b.recipient)
+    );
+  }
+  if (kind === "targets") {
+    // safe: as above, of targets.
+    const [a, b] = [held, value] as unknown as [Target, Target];
+    return a.metric === b.metric && sameValue(kind, held, value);
   }
   if (kind === "money") {
     // safe: as above, of amounts.
@@ -50,4 +76,9 @@ function saysTheSame(kind: string, held: Json, value: Json): boolean {
     return a.value === b.value && a.currency === b.currency && a.role === b.role;
   }
   return sameValue(kind as "roles", held, value);
+}
+
+/** Whether two parties may be the same: a text that names none contradicts nobody. */
+function mayBeOne(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
 }

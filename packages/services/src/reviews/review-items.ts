@@ -1,4 +1,11 @@
-import { type Claim, decisionOf, type Document, type Label, type Review } from "@nqpf/domain";
+import {
+  type Claim,
+  decisionOf,
+  type Document,
+  type Label,
+  type MeasureLink,
+  type Review,
+} from "@nqpf/domain";
 import type { ReviewItem } from "@nqpf/domain/answers";
 import type { Store } from "@nqpf/store";
 
@@ -18,9 +25,12 @@ export async function reviewItems(
   const documents = new Map(ledger.documents().map((document) => [document.sha256, document]));
   const histories = historiesAt(ledger.records().reviews, revision);
   const texts = new Map<string, string>();
+  const links = new Map<string, readonly MeasureLink[]>();
   for (const { evidence } of claims)
-    if (evidence.grade === "quoted" && !texts.has(evidence.document))
+    if (evidence.grade === "quoted" && !texts.has(evidence.document)) {
       texts.set(evidence.document, (await store?.text(evidence.document)) ?? "");
+      links.set(evidence.document, (await store?.reading(evidence.document))?.links ?? []);
+    }
   return claims.map((claim) => {
     const { evidence } = claim;
     const quoted = evidence.grade === "quoted" ? evidence : null;
@@ -32,12 +42,27 @@ export async function reviewItems(
       claim: { ...claim, value: claim.value as never },
       measure: measureOf(claim, ledger, viewing),
       document: quoted && partsOf(documents.get(quoted.document)),
+      link: quoted && linkOf(claim.measure, quoted.start, links.get(quoted.document) ?? []),
       before: quoted ? text.slice(Math.max(0, quoted.start - contextLength), quoted.start) : "",
       after: quoted ? text.slice(quoted.end, quoted.end + contextLength) : "",
       decision: decisionOf(history),
       history: [...history],
     };
   });
+}
+
+/** The link of the measure whose words stand nearest: a text may speak of one measure in several places. */
+function linkOf(
+  measure: Claim["measure"],
+  start: number,
+  links: readonly MeasureLink[],
+): MeasureLink | null {
+  const distance = (link: MeasureLink) => Math.abs(link.start - start);
+  return (
+    links
+      .filter((link) => link.measure === measure)
+      .toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+  );
 }
 
 function historiesAt(reviews: readonly Review[], revision: number): Map<string, Review[]> {
@@ -73,6 +98,6 @@ function isOf(source: string, measure: string): boolean {
 
 function partsOf(document: Document | undefined): ReviewItem["document"] {
   if (!document) return null;
-  const { sha256, title, kind, lang } = document;
-  return { sha256, title, kind, lang };
+  const { sha256, title, kind, lang, duplicateOf = null, similar = [] } = document;
+  return { sha256, title, kind, lang, duplicateOf, similar };
 }

@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
 
 import type { PreparedScenario, RunPart } from "@nqpf/scenario";
+import type { ScenarioRun } from "@nqpf/domain/scenario";
 
-import type { PartRequest } from "./part-worker.ts";
+import { askWorker } from "./ask-worker.ts";
 import { partsOf } from "./parts.ts";
 import type { RunControl, WorkerPool } from "./run-control.ts";
 
@@ -20,9 +21,10 @@ export async function runInWorkers(
   const keepBusy = async (worker: Worker): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       signal?.throwIfAborted();
+      const request = { ask: "part", prepared, rows: next } as const;
       // One worker takes one part at a time; the others work meanwhile.
       // oxlint-disable-next-line no-await-in-loop
-      const part = await askFor(worker, [prepared, ...next], signal);
+      const part = await askWorker<RunPart>(worker, request, signal);
       parts.push(part);
       done += part.until - part.from;
       onProgress?.(done, rows);
@@ -36,29 +38,17 @@ export async function runInWorkers(
   return parts.toSorted((a, b) => a.from - b.from);
 }
 
-function askFor(
-  worker: Worker,
-  request: PartRequest,
+/** What the parts come to, in a worker thread: sorting every output takes long enough that others would wait. */
+export async function sumInWorker(
+  prepared: PreparedScenario,
+  { entry }: WorkerPool,
+  parts: readonly RunPart[],
   signal: AbortSignal | undefined,
-): Promise<RunPart> {
-  return new Promise((resolve, reject) => {
-    const stop = () => settle(() => reject(signal?.reason));
-    const answer = (part: RunPart) => settle(() => resolve(part));
-    const fail = (error: Error) => settle(() => reject(error));
-    const end = () => fail(new Error("a worker ended without an answer"));
-    function settle(act: () => void): void {
-      worker.off("message", answer);
-      worker.off("error", fail);
-      worker.off("exit", end);
-      signal?.removeEventListener("abort", stop);
-      act();
-    }
-    worker.on("message", answer);
-    worker.on("error", fail);
-    worker.on("exit", end);
-    signal?.addEventListener("abort", stop);
-    // A worker thread's message takes no origin as a window's does.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    worker.postMessage(request);
-  });
+): Promise<ScenarioRun> {
+  const worker = new Worker(entry);
+  try {
+    return await askWorker<ScenarioRun>(worker, { ask: "sum", prepared, parts }, signal);
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -13,6 +13,7 @@ import {
   baselines,
   catalogueBaseline,
   compareScenarios,
+  filledId,
   prepareScenario,
   presets,
   type PreparedScenario,
@@ -22,6 +23,7 @@ import {
 
 import type { RunControl } from "./run-control.ts";
 import { joinParts, runInParts } from "./run-in-parts.ts";
+import { sumInWorker } from "./run-in-workers.ts";
 
 export type { RunControl } from "./run-control.ts";
 export {
@@ -30,17 +32,29 @@ export {
   writeScenarioFile,
 } from "@nqpf/interchange/scenario-file";
 
-let filled: readonly ScenarioModel[] | undefined;
+const filled = new Map<string, ScenarioModel>();
 
 /** Every baseline that a scenario may patch: the written ones, and each with the money that the curated record holds on its day. */
 export function scenarioBaselines(): readonly ScenarioModel[] {
-  filled ??= baselines().flatMap((written) => {
-    const { claims, version } = loadCatalogue();
-    const day = written.asOf;
-    const at = { asOf: day, knownAt: day, revision: version, proposed: false };
-    return [written, catalogueBaseline(written, fold(claims, at))];
-  });
-  return filled;
+  return baselines().flatMap((written) => [written, filledBaseline(written)]);
+}
+
+/** One of them by its id; null where there is none. Filling one folds the record once. */
+export function scenarioBaseline(id: string): ScenarioModel | null {
+  const written = baselines().find((one) => one.id === id || filledId(one.id) === id);
+  if (!written) return null;
+  return written.id === id ? written : filledBaseline(written);
+}
+
+function filledBaseline(written: ScenarioModel): ScenarioModel {
+  const held = filled.get(written.id);
+  if (held) return held;
+  const { claims, version } = loadCatalogue();
+  const day = written.asOf;
+  const at = { asOf: day, knownAt: day, revision: version, proposed: false };
+  const model = catalogueBaseline(written, fold(claims, at));
+  filled.set(written.id, model);
+  return model;
 }
 
 /** The scenarios that come with the observatory. */
@@ -58,8 +72,17 @@ export async function runScenario(
   scenario: unknown,
   control: RunControl = {},
 ): Promise<ScenarioRun> {
-  const prepared = prepare(scenario);
-  return summarise(prepared, await runInParts(prepared, control));
+  return runPrepared(prepare(scenario), control);
+}
+
+/** Runs what has been prepared. */
+export async function runPrepared(
+  prepared: PreparedScenario,
+  control: RunControl = {},
+): Promise<ScenarioRun> {
+  const parts = await runInParts(prepared, control);
+  const { workers, signal } = control;
+  return workers ? sumInWorker(prepared, workers, parts, signal) : summarise(prepared, parts);
 }
 
 /** Two scenarios of one seed, run by run on the same luck. With a weight, also what it is worth to know more first. */
@@ -91,6 +114,10 @@ export function sensitivity(scenario: unknown, options: SensitivityOptions): Sen
   return analyseSensitivity(prepare(scenario), options);
 }
 
-function prepare(scenario: unknown): PreparedScenario {
-  return prepareScenario(scenario, scenarioBaselines());
+/** Checks a scenario and patches its baseline. Throws a ScenarioRefusal that names the field. */
+export function prepare(scenario: unknown): PreparedScenario {
+  const named =
+    typeof scenario === "object" && scenario !== null && "base" in scenario ? scenario.base : null;
+  const base = typeof named === "string" ? scenarioBaseline(named) : null;
+  return prepareScenario(scenario, base === null ? [] : [base]);
 }

@@ -7,14 +7,15 @@ export const scenarioGroup: Group = {
     run: {
       about: "Run a preset or a scenario file: spread, error, and what it leans on",
       examples: [
-        "scenario run april-2024 --n 2000",
+        "scenario run april-2024",
+        "scenario run april-2024 --standard",
         "scenario run mine.yaml --family lognormal --json",
       ],
       load: async (cli) => (await import("./run.ts")).scenarioRun(cli),
     },
     compare: {
       about: "Two scenarios, run by run on the same luck",
-      examples: ["scenario compare april-2024 january-2026 --n 2000 --weight 1"],
+      examples: ["scenario compare april-2024 nothing-further-specified --weight 1"],
       load: async (cli) => (await import("./compare.ts")).scenarioCompare(cli),
     },
     sensitivity: {

@@ -18,12 +18,25 @@ describe("nqpf scenario", () => {
       ...quick,
     ]);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/Scenario scn-[0-9a-f]{20} on seed-2024/);
+    expect(stdout).toMatch(/Scenario scn-[0-9a-f]{20} on seed-2024-catalogue/);
     expect(stdout).toContain("Projects that return ten times their money by 2027");
     expect(stdout).toContain("world centre of future technology by 2027: not scored");
     expect(stdout).toContain("Assumed by us");
     expect(stdout).not.toMatch(/: 0 %/);
     expect(stderr).toContain("no forecast");
+  });
+
+  it("looks at a preset quickly, unless it is told to run it as it is written", async () => {
+    const line = ["scenario", "run", "hard-rival", "--family", "splice", "--json"];
+    const { stdout, stderr } = await nqpf(line);
+    expect(ScenarioRun.parse(JSON.parse(stdout)).record.settings).toMatchObject({
+      n: 500,
+      detail: 0.4,
+    });
+    expect(stderr).toContain("--standard");
+    const whole = await nqpf([...line, "--standard", ...quick]);
+    expect(whole.stderr).not.toContain("quick look");
+    expect(ScenarioRun.parse(JSON.parse(whole.stdout)).record.settings).toMatchObject({ n: 60 });
   });
 
   it("runs a file, as JSON", async () => {

@@ -36,6 +36,7 @@ export const en = {
   notJudged: "No verdict is held of that week.",
   more: (count: number) => `${formatCount(count)} more`,
   about: "About",
+  testedBy: "Tested by",
   sectorNow: (count: number) => (count === 1 ? "measure names it" : "measures name it"),
   sectorNew: "those announced since",
   sectorOf: (sector: string) => `Measures that name the sector ${sector}`,

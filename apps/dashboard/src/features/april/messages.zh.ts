@@ -29,6 +29,7 @@ export const zh: Translated<typeof en> = {
   notJudged: "未掌握当周的结论。",
   more: (count) => `另有 ${formatCount(count)} 条`,
   about: "涉及",
+  testedBy: "检验情景",
   sectorNow: () => "项措施涉及该行业",
   sectorNew: "此后宣布的措施",
   sectorOf: (sector) => `涉及“${sector}”的措施`,

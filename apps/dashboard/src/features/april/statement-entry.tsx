@@ -9,6 +9,7 @@ import { messages } from "./messages.ts";
 import { NowColumn } from "./now-column.tsx";
 import css from "./statement-entry.module.css";
 import { StatementSubjects } from "./statement-subjects.tsx";
+import { TestedBy } from "./tested-by.tsx";
 import { ThenColumn } from "./then-column.tsx";
 import { hasChanged, type ThenAndNow } from "./then-and-now.ts";
 
@@ -46,6 +47,7 @@ export function StatementEntry(props: StatementEntryProps) {
         </div>
         {statement.subjects.measures.length > 0 && <ChangesBetween changes={changes} />}
         <StatementSubjects subjects={statement.subjects} labels={labels} />
+        <TestedBy statement={statement.id} />
       </div>
     </li>
   );

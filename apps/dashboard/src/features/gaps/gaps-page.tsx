@@ -26,6 +26,14 @@ const { list: words } = messages;
 
 /** What is missing between a phrase and paid money: the figures, sectors against steps, and every measure. */
 export function GapsPage() {
+  return (
+    <Page title={messages.title} lead={messages.lead}>
+      <Gaps />
+    </Page>
+  );
+}
+
+function Gaps() {
   const client = useClient();
   const names = useNames();
   const search = useDeferredValue(useSearch({ from: "/gaps" }));
@@ -51,7 +59,7 @@ export function GapsPage() {
   const ofMeasures = all.filter(({ key }) => measureKeys.some((one) => one === key));
   const ofRows = all.filter(({ key }) => rowKeys.some((one) => one === key));
   return (
-    <Page title={messages.title} lead={messages.lead}>
+    <>
       <div className={stack.close}>
         <FilterRow {...row} filters={ofMeasures} />
         <AbsenceTiles absences={list.absences} measures={list.all.measures} search={search} />
@@ -99,6 +107,6 @@ export function GapsPage() {
           )}
         </div>
       </Section>
-    </Page>
+    </>
   );
 }

@@ -13,18 +13,24 @@ import { matrixQuery } from "./queries.ts";
 
 /** Instruments, actors or places against sectors, by number, by rung or by money. */
 export function MatrixPage() {
+  return (
+    <Page title={messages.title} lead={messages.lead}>
+      <Matrix />
+    </Page>
+  );
+}
+
+function Matrix() {
   const search = useDeferredValue(useSearch({ from: "/matrix" }));
   const { data: matrix } = useSuspenseQuery(matrixQuery(useClient(), search));
   return (
-    <Page title={messages.title} lead={messages.lead}>
-      <div className={css.body}>
-        <MatrixControls search={search} />
-        {matrix.measures === 0 ? (
-          <EmptyMatrix search={search} />
-        ) : (
-          <MatrixFigure matrix={matrix} search={search} />
-        )}
-      </div>
-    </Page>
+    <div className={css.body}>
+      <MatrixControls search={search} />
+      {matrix.measures === 0 ? (
+        <EmptyMatrix search={search} />
+      ) : (
+        <MatrixFigure matrix={matrix} search={search} />
+      )}
+    </div>
   );
 }

@@ -22,6 +22,14 @@ import { SelectionBar } from "./selection-bar.tsx";
 
 /** Every measure that passes the filters of the address, with what other filters would let through. */
 export function MeasuresPage() {
+  return (
+    <Page title={messages.title} lead={messages.lead}>
+      <Measures />
+    </Page>
+  );
+}
+
+function Measures() {
   const client = useClient();
   const at = useSettledView();
   const { dates } = useDisplay();
@@ -45,7 +53,7 @@ export function MeasuresPage() {
     });
   const chips = <FilterChips search={search} onChange={change} />;
   return (
-    <Page title={messages.title} lead={messages.lead}>
+    <>
       <div className={css.explorer}>
         {first && <FacetPanel facets={first.facets} search={search} onChange={change} />}
         <div className={css.list}>
@@ -95,6 +103,6 @@ export function MeasuresPage() {
           )}
         </div>
       </div>
-    </Page>
+    </>
   );
 }

@@ -22,6 +22,14 @@ import { WaysIn } from "./ways-in.tsx";
 
 /** What an analyst looks at first: what changed since, a few numbers, and the ways further in. */
 export function OverviewPage() {
+  return (
+    <Page title={null} heading={messages.heading} lead={messages.lead}>
+      <Overview />
+    </Page>
+  );
+}
+
+function Overview() {
   const client = useClient();
   const at = useSettledView();
   const search = useDeferredValue(useSearch({ from: "/" }));
@@ -33,23 +41,15 @@ export function OverviewPage() {
   const lastVisit = useLastVisit(isLive ? asOf : null);
   const hidden = population.announced - population.known;
   return (
-    <Page
-      title={null}
-      heading={messages.heading}
-      lead={
-        <>
-          <p>{messages.lead}</p>
-          {hidden > 0 && (
-            <p>
-              {messages.hidden(hidden)}{" "}
-              <Link to="/measures" search={{ knownAt: undefined }}>
-                {messages.seeKnownNow}
-              </Link>
-            </p>
-          )}
-        </>
-      }
-    >
+    <>
+      {hidden > 0 && (
+        <p>
+          {messages.hidden(hidden)}{" "}
+          <Link to="/measures" search={{ knownAt: undefined }}>
+            {messages.seeKnownNow}
+          </Link>
+        </p>
+      )}
       <Tiles status={status} />
       <div className={css.columns}>
         <div className={css.main}>
@@ -71,6 +71,6 @@ export function OverviewPage() {
         <SectorsSection />
         <TextsSection />
       </div>
-    </Page>
+    </>
   );
 }

@@ -1,8 +1,6 @@
 import type { Client, Input } from "@nqpf/client";
-import type { Rung } from "@nqpf/domain";
 import { queryOptions } from "@tanstack/react-query";
 
-import { sideStates, steps } from "../../ledger/rung-mark.tsx";
 import { viewOf, type ViewSearch } from "../../lib/view.ts";
 import type { Period } from "./period.ts";
 
@@ -22,17 +20,10 @@ export const overviewQueries = {
   rungs: (client: Client, at: ViewSearch) =>
     queryOptions({
       queryKey: ["overview", "rungs", at],
-      queryFn: ({ signal }) =>
-        Promise.all(
-          [...steps, ...sideStates].map(async (id): Promise<{ id: Rung; measures: number }> => {
-            const page = await client.get(
-              "listMeasures",
-              { ...at, rung: [id], limit: 1 },
-              { signal },
-            );
-            return { id, measures: page.total };
-          }),
-        ),
+      queryFn: async ({ signal }) => {
+        const { facets } = await client.get("listMeasures", { ...at, limit: 1 }, { signal });
+        return facets.rung.map(({ value, measures }) => ({ id: value, measures }));
+      },
     }),
 
   conflicts: (client: Client, at: ViewSearch) =>

@@ -9,6 +9,7 @@ import { Page, Section } from "../../ui/page.tsx";
 import { AbsencesSection } from "./absences-section.tsx";
 import { AllSeriesSection } from "./all-series-section.tsx";
 import { HeadingsSection } from "./headings-section.tsx";
+import { Headline } from "./headline.tsx";
 import { LevelsSection } from "./levels-section.tsx";
 import { messages } from "./messages.ts";
 import { eventsQuery, publishedQuery, trendQuery } from "./queries.ts";
@@ -20,6 +21,14 @@ import { choicesOf, chosenOf } from "./series-choice.ts";
 
 /** Whether the leadership speaks of the term more and more: when the starting document said so, and now. */
 export function SignalsPage() {
+  return (
+    <Page title={messages.title} lead={<Headline />}>
+      <Signals />
+    </Page>
+  );
+}
+
+function Signals() {
   const client = useClient();
   const search = useDeferredValue(useSearch({ from: "/signals" }));
   const navigate = useNavigate({ from: "/signals" });
@@ -35,16 +44,8 @@ export function SignalsPage() {
     href: client.url("listSignals", viewOf(search), { csv: true }),
     rows: known.length,
   };
-  const { verdictThen, verdictNow } = messages;
   return (
-    <Page
-      title={messages.title}
-      lead={
-        trend.whenStated
-          ? messages.headline(verdictThen[trend.whenStated.verdict], verdictNow[trend.now.verdict])
-          : messages.headlineNow[trend.now.verdict]
-      }
-    >
+    <>
       <Readings trend={trend} />
       <Section id="series" title={messages.chart.section}>
         <SeriesControls
@@ -66,6 +67,6 @@ export function SignalsPage() {
       <LevelsSection trend={trend} events={events} csv={csv} />
       <HeadingsSection trend={trend} events={events} csv={csv} />
       <AbsencesSection trend={trend} events={events} />
-    </Page>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { SidePanel } from "../../ui/side-panel.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { describeValue } from "../describe-value.ts";
 import { useNames } from "../names.ts";
+import { ReportMistake } from "../report/report-mistake.tsx";
 import { messages } from "./messages.ts";
 import css from "./proof-panel.module.css";
 import { proofQuery, type Proven } from "./queries.ts";
@@ -34,7 +35,7 @@ export function ProofPanel({ request, onClose }: ProofPanelProps) {
       <h2 className={css.value}>{request.value}</h2>
       {isError && <p role="alert">{messages.failed}</p>}
       {!data && !isError && <Skeleton label={messages.loading} lines={3} />}
-      {data && <ProvenValue proven={data} asked={request.proof.of} onLeave={onClose} />}
+      {data && <ProvenValue proven={data} asked={request.proof.of} value={request.value} onLeave={onClose} />}
     </SidePanel>
   );
 }
@@ -42,10 +43,13 @@ export function ProofPanel({ request, onClose }: ProofPanelProps) {
 function ProvenValue({
   proven,
   asked,
+  value,
   onLeave,
 }: {
   readonly proven: Proven;
   readonly asked: ProofRequest["proof"]["of"];
+  /** As the page shows it. */
+  readonly value: string;
   readonly onLeave: () => void;
 }) {
   const names = useNames();
@@ -77,6 +81,16 @@ function ProvenValue({
           <span>
             {messages.property} <code>{held.property}</code>
           </span>
+          <ReportMistake
+            inline
+            about={{
+              measure,
+              property: held.property,
+              value,
+              claims: held.claims.map(({ id }) => id),
+              sources: entries.map(({ source, quote }) => ({ ...source, quote: quote?.exact })),
+            }}
+          />
         </p>
       )}
     </>

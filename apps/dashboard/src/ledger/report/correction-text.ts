@@ -9,7 +9,12 @@ export function correctionText(
   words: (typeof messages)["text"],
 ): string {
   const facts: [string, string | undefined][] = [
-    [words.measure, `${inline(about.title)} (${code(about.measure)})`],
+    [
+      words.measure,
+      about.title === undefined
+        ? code(about.measure)
+        : `${inline(about.title)} (${code(about.measure)})`,
+    ],
     [words.property, about.property && code(about.property)],
     [words.value, about.value && inline(about.value)],
     [words.claims, about.claims?.map(code).join(", ")],

@@ -1,8 +1,8 @@
 /** What a reader found wrong: a whole measure, or one value of it with the claims and sources that carry it. */
 export interface MistakeSubject {
-  /** The measure's id, and its title as the page shows it. */
   readonly measure: string;
-  readonly title: string;
+  /** The measure's title as the page shows it; left out where only its id is at hand. */
+  readonly title?: string | undefined;
   /** The property's path in the measure, `money/…`; left out for the measure as a whole. */
   readonly property?: string | undefined;
   /** The value as the page shows it, in words. */

@@ -68,7 +68,7 @@ export function ReportPanel({ about, onClose }: ReportPanelProps) {
           </button>
           <a
             className={button.button}
-            href={mailAddress(messages.subject(about.title), text, messages.cut)}
+            href={mailAddress(messages.subject(about.title ?? about.measure), text, messages.cut)}
           >
             {messages.mail}
           </a>

@@ -14,7 +14,7 @@ export function SubjectFacts({ about, address }: SubjectFactsProps) {
   return (
     <Facts
       facts={[
-        { name: messages.measure, value: about.title },
+        { name: messages.measure, value: about.title ?? <code>{about.measure}</code> },
         property === undefined ? null : { name: messages.property, value: <code>{property}</code> },
         value === undefined ? null : { name: messages.value, value },
         claims.length === 0

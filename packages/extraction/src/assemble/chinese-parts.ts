@@ -1,0 +1,57 @@
+import type { OwnCue } from "../lexicon/own-cues.ts";
+import type { Part } from "../lexicon/rules.ts";
+import type { Place } from "../quantities/mentions.ts";
+import { isHan } from "../text/character-classes.ts";
+import type { Page } from "./page.ts";
+import type { Party } from "./parties.ts";
+import { listOf } from "./party-lists.ts";
+
+/** Characters behind a party in which its verb may stand: 由财政部、税务总局按年会审. */
+const reach = 16;
+
+/** The part that Chinese words right beside a party give it; undefined where they give none. */
+export function chinesePart(page: Page, party: Party, clause: Place): Part | undefined {
+  if (!isHan(page.plain.charCodeAt(party.end - 1))) return undefined;
+  const list = listOf(page, party);
+  const { doesAt, doesNear, follows } = wordsBeside(page, list, clause);
+  if (follows("zh-addressed")) return doesNear("zh-approves") ? "approver" : "none";
+  if (follows("zh-through") && doesNear("zh-approves")) return "approver";
+  if (follows("zh-by")) {
+    if (doesNear("leads")) return "lead";
+    if (doesNear("zh-bears")) return "payer";
+    if (party.kind !== "authority") return undefined;
+    if (doesNear("zh-approves")) return "approver";
+    return doesNear("zh-issues") ? "issuer" : "implementer";
+  }
+  if (doesAt("zh-bears")) return "payer";
+  if (follows("zh-draws-in") && (party.kind === "recipient" || party.kind === "state-firm"))
+    return "none";
+  if (party.group === "localities") {
+    if (follows("zh-hands-down")) return "intermediary";
+    if (doesAt("zh-may")) return "beneficiary";
+    return isOrdered(page, list, clause) || doesAt("obliged") ? "implementer" : "none";
+  }
+  return party.group === "place" && doesAt("zh-behind-a-mere-place") ? "none" : undefined;
+}
+
+function wordsBeside(page: Page, list: Place, clause: Place) {
+  const before = { start: Math.max(clause.start, list.start - 8), end: list.start };
+  const behind = { start: list.end, end: Math.min(clause.end, list.end + reach) };
+  return {
+    follows: (cue: OwnCue) => page.hits.cue(cue, before).at(-1)?.end === list.start,
+    doesAt: (cue: OwnCue) =>
+      page.hits
+        .cue(cue, behind)
+        .some(({ start }) => adverbs.test(page.plain.slice(list.end, start))),
+    doesNear: (cue: OwnCue) => page.hits.cue(cue, behind).length > 0,
+  };
+}
+
+/** What may stand between a party and its verb. */
+const adverbs = /^(?:[，,]?(?:将|也|还|则|再|各自?|共同|自己|自行|一起|先|须|可|已|按[^，,]{1,6}))*$/;
+
+/** Whether the nearest word of action before a party tells it to do something: 要求地方, 鼓励各地. */
+function isOrdered(page: Page, party: Place, clause: Place): boolean {
+  const last = page.hits.of("action", { start: clause.start, end: party.start }).at(-1);
+  return last !== undefined && (last.meaning.id === "urge" || last.meaning.id === "order");
+}
