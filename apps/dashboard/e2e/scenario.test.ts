@@ -71,6 +71,17 @@ describe.skipIf(browserPath === "")("a scenario in the browser", () => {
     await page.close();
   }, 120_000);
 
+  it("says so where the engine cannot be loaded, and runs once it can", async () => {
+    const page = await browsing.open(small);
+    await page.route("**/part-worker*.js", (route) => route.abort());
+    await page.getByRole("button", { name: "Run in this browser" }).click();
+    await page.getByText("The run failed").waitFor();
+    await page.unroute("**/part-worker*.js");
+    await page.getByRole("button", { name: "Run again" }).click();
+    expect(await findings(page)).toHaveLength(6);
+    await page.close();
+  }, 120_000);
+
   it("is one press away from the statement that it tests", async () => {
     const page = await browsing.open("/april-2024");
     const entry = page.locator("#seed-risk-innovation");

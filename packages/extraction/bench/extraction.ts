@@ -13,7 +13,7 @@ print(
     ? "The labelled passages of the project, over and over; name a corpus of JSON lines for another text."
     : `The corpus named: ${items.length} items.`,
 );
-compareMatching(plainOf(items.map(({ text }) => text).join("\n\n")));
+compareMatching(items.map(({ text }) => plainOf(text)));
 compareQuantities(items);
 timePassages();
 await timePipeline(items);

@@ -1,6 +1,7 @@
 import type { Extraction, TextLanguage, UnreadPart } from "@nqpf/domain/reading";
 
 import { absencesOf } from "./assemble/absences.ts";
+import { hedgesOf } from "./assemble/hedges.ts";
 import { deedsOf } from "./assemble/deeds.ts";
 import { draftsOf } from "./assemble/drafts.ts";
 import { goalsOf } from "./assemble/goals.ts";
@@ -54,7 +55,7 @@ function extract({ text, sha256, lang, published }: FrozenText, lexicon: Lexicon
       published: published ?? null,
     },
     statements: statementsOf(page, original, absences, settings, measured),
-    hedges: page.hits.all("hedge").map((hit) => original.spanOf(hit)),
+    hedges: hedgesOf(page, absences).map((place) => original.spanOf(place)),
     measures: withAbsences(
       page,
       assembled,

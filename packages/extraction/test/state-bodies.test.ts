@@ -1,27 +1,26 @@
 import { expect, test } from "vitest";
 
-import { findStateBodies } from "../src/names/state-bodies.ts";
-import { normalise } from "../src/text/normalise.ts";
+import { stateBodiesIn } from "../src/index.ts";
 import { textBeside } from "./beside.ts";
-import { isStateBody, markedSentences } from "./marked-bodies.ts";
+import { markedSentences } from "./marked-bodies.ts";
+import { byGrammar, tallyBodies } from "./tallies.ts";
 
 const lines = textBeside("corpora/government-names-zh.jsonl.gz");
 
 test.skipIf(lines === undefined)("bodies that people marked are found", () => {
-  let [marked, met, exact] = [0, 0, 0];
-  for (const { text, government } of markedSentences(lines ?? "")) {
-    const plain = normalise(text);
-    const found = findStateBodies(plain.text).map(({ start, end }) => ({
-      start: plain.startOf(start),
-      end: plain.endOf(end),
-    }));
-    for (const name of government.filter((one) => isStateBody(one.text))) {
-      marked += 1;
-      if (found.some(({ start, end }) => start < name.end && end > name.start)) met += 1;
-      if (found.some(({ start, end }) => start === name.start && end === name.end)) exact += 1;
-    }
-  }
+  const { marked, met, exact } = tallyBodies(markedSentences(lines ?? ""), byGrammar);
   expect(marked).toBeGreaterThan(900);
   expect(met / marked, `${met} of ${marked}`).toBeGreaterThanOrEqual(0.97);
   expect(exact / marked, `${exact} of ${marked}`).toBeGreaterThanOrEqual(0.83);
+});
+
+test("a body stands in the untouched text where it is said to", () => {
+  const text = "**上海市發展改革委**和 財政部等八部门";
+  expect(stateBodiesIn(text)).toEqual(
+    ["上海市發展改革委", "財政部", "八部门"].map((name) => ({
+      text: name,
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+    })),
+  );
 });

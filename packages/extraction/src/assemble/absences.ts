@@ -12,6 +12,8 @@ export interface Absence extends Place {
   readonly sentence: number;
   readonly clause: number;
   readonly key: NotStatedKey;
+  /** The words that say so. */
+  readonly words: Place;
 }
 
 /** Every absence of a page; one entry for each key of a sentence. */
@@ -29,6 +31,7 @@ export function absencesOf(page: Page): Absence[] {
             sentence: index,
             clause,
             key,
+            words: { start: silence.start, end: silence.end },
           });
       }
     }

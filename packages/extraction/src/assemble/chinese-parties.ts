@@ -145,14 +145,17 @@ export function withFormed(
   const parties = added.map(
     (party): Party => ({ ...party, kind: "authority", actor: null, office: null }),
   );
-  return withPurses([...kept, ...parties].toSorted((a, b) => a.start - b.start || a.end - b.end));
+  return withPlaces([...kept, ...parties].toSorted((a, b) => a.start - b.start || a.end - b.end));
 }
 
-/** Parties in order, a purse with the place that it belongs to: 云和县财政. */
-function withPurses(parties: readonly Party[]): readonly Party[] {
+/** Parties in order, a body or purse with the place that it belongs to: 云和县财政, 深圳市人大常委会. */
+function withPlaces(parties: readonly Party[]): readonly Party[] {
   return parties.map((party, at) => {
     const place = parties[at - 1];
-    const isOwn = place?.group === "place" && party.group === "purses" && place.end >= party.start;
-    return isOwn ? { ...party, start: place.start } : party;
+    const isOwn =
+      place?.group === "place" && ofPlaces.has(party.group) && place.end >= party.start;
+    return isOwn ? { ...party, start: place.start, actor: null } : party;
   });
 }
+
+const ofPlaces: ReadonlySet<string> = new Set(["purses", "legislature", "local", "ministry"]);

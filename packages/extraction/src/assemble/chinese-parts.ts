@@ -23,7 +23,9 @@ export function chinesePart(page: Page, party: Party, clause: Place): Part | und
     if (doesNear("zh-approves")) return "approver";
     return doesNear("zh-issues") ? "issuer" : "implementer";
   }
-  if (doesAt("zh-bears")) return "payer";
+  if (follows("zh-without")) return "none";
+  if (doesAt("zh-bears") && party.kind !== "lender" && !follows("zh-for-the-good-of"))
+    return "payer";
   if (follows("zh-draws-in") && (party.kind === "recipient" || party.kind === "state-firm"))
     return "none";
   if (party.group === "localities") {

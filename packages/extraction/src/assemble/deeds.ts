@@ -85,7 +85,10 @@ function isStated(
   setting: Setting,
 ): boolean {
   if (anchor.strength === "names")
-    return trigger !== undefined || setting.hasAuthority || hasFigure(page, anchor);
+    return (
+      trigger !== undefined ||
+      (!setting.isCommentary && (setting.hasAuthority || hasFigure(page, anchor)))
+    );
   if (!trigger) return false;
   const isDecision = setting.hasAuthority && trigger.manner.decides;
   if ((setting.isStatistic || setting.isForecast) && !isDecision) return false;

@@ -107,12 +107,17 @@ function adjoined(plain: string, parties: readonly Party[]): Party[] {
       continue;
     }
     const gap = before ? plain.slice(before.end, party.start) : "";
-    if (before?.group === "place" && (gap === " " || gap === "'s ") && isPartOfPlace(plain, party))
+    if (before?.group === "place" && gap === " " && namedByPlace.has(party.group))
+      kept[kept.length - 1] = { ...party, start: before.start };
+    else if (before?.group === "place" && (gap === " " || gap === "'s ") && isPartOfPlace(plain, party))
       kept[kept.length - 1] = { ...party, start: before.start, actor: null };
     else kept.push(party);
   }
   return kept;
 }
+
+/** Those who are named by where they are: `the Hangzhou company`. */
+const namedByPlace: ReadonlySet<string> = new Set(["firms", "institutes", "investors"]);
 
 function isPartOfPlace(plain: string, { start, end, group }: Party): boolean {
   if (group === "place" || group === "exchange") return true;

@@ -25,8 +25,9 @@ export function authorityPart(page: Page, party: Party, clause: Place, rung: Run
   if (follows("approved-by")) return "approver";
   if (follows("by-way-of")) return "implementer";
   if (rung === "evaluated") return "reporter";
-  if (isTold.has(party.group) && isToldTo(page, list)) return "implementer";
-  if (isCarryingOut) return "implementer";
+  const isBound = party.group === "authorities" && startsBehind(page, "obliged", list, clause);
+  if (isBound || (isTold.has(party.group) && isToldTo(page, list))) return "implementer";
+  if (isCarryingOut || isAnyOf(page, party)) return "implementer";
   return "issuer";
 }
 
@@ -47,6 +48,11 @@ const isTold: ReadonlySet<string> = new Set([
   "authorities",
   "ministry",
 ]);
+
+/** Whether places are named by their kind alone, which issue nothing together: `ten provinces`. */
+function isAnyOf({ plain }: Page, { group, start, end }: Party): boolean {
+  return group === "local" && /^(?:cities|provinces|districts|counties|regions)$/.test(plain.slice(start, end));
+}
 
 /** Whether cities or provinces are named for where something happens: `in eighteen trial cities`. */
 function isMerelyWhere(page: Page, party: Party, clause: Place): boolean {

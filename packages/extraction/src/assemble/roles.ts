@@ -5,7 +5,8 @@ import type { Bearing, Part } from "../lexicon/rules.ts";
 import type { Place } from "../quantities/mentions.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
 import { chinesePart } from "./chinese-parts.ts";
-import { type Page, partiesIn } from "./page.ts";
+import { giversOf } from "./givers.ts";
+import { type Page, partiesIn, sentenceOf, sentencesOf } from "./page.ts";
 import { isInside } from "./places.ts";
 import { listOf } from "./party-lists.ts";
 import { authorityPart, doesBehind, isActing, isCharged } from "./party-parts.ts";
@@ -30,13 +31,66 @@ export function rolesIn(page: Page, original: Original, cast: Cast): ReadRole[] 
   const bearings = cast.instruments.map((id) => page.rules.bearing[id]);
   const parties = cast.clauses.flatMap((clause) =>
     partiesIn(page, clause)
-      .filter((party) => !cast.goals.overlaps(party))
+      .filter(({ start, end }) => !cast.goals.overlaps({ start, end: end + 1 }))
       .map((party) => ({ party, clause })),
   );
-  const played = parties.flatMap(({ party, clause }) =>
-    partsOf(page, party, clause, bearings, cast.rung),
+  const parts = parties.flatMap(({ party, clause }) =>
+    partsOf(page, party, clause, bearings, cast.rung).map((part) => ({ part, party })),
   );
-  return distinct(original, hasIssuer(played) ? played : [...locals(page, parties), ...played]);
+  const isCentral = parts.some(({ part, party }) => part.role === "issuer" && deciding.has(party.group));
+  const played = parts.map(({ part, party }): Played =>
+    isCentral && part.role === "issuer" && isLocalityAtLarge(page, party)
+      ? { ...part, role: "implementer" }
+      : part,
+  );
+  const isIssued = hasIssuer(played) || isDecidedNearby(page, cast.clauses[0]);
+  const all = isIssued ? played : [...locals(page, parties), ...played];
+  return distinct(original, [...all, ...payers(page, parties, cast.instruments, all)]);
+}
+
+/** Whether the paragraph of a clause names an authority other than places. */
+function isDecidedNearby(page: Page, clause: Place | undefined): boolean {
+  const own = clause && sentenceOf(page, clause);
+  if (!own) return false;
+  return sentencesOf(page, own.paragraph).some(([, sentence]) =>
+    partiesIn(page, sentence).some(({ kind, group }) => kind === "authority" && deciding.has(group)),
+  );
+}
+
+const deciding: ReadonlySet<string> = new Set([
+  "central-bank",
+  "cabinet",
+  "party",
+  "legislature",
+  "ministry",
+  "market-regulator",
+  "exchange",
+]);
+
+/** Local governments as a class, which carry out what the centre issues. */
+function isLocalityAtLarge({ plain }: Page, { group, start, end }: Party): boolean {
+  return (
+    group === "local" &&
+    /^(?:local|provincial|municipal|city|county) (?:government|authoritie|official)s$|^(?:localities|provinces and cities|cities and provinces)$/.test(
+      plain.slice(start, end),
+    )
+  );
+}
+
+/** Issuers who give what nobody else is said to pay. */
+function payers(
+  page: Page,
+  parties: readonly { readonly party: Party; readonly clause: Place }[],
+  instruments: readonly InstrumentId[],
+  played: readonly Played[],
+): Played[] {
+  if (played.some(({ role }) => role === "payer")) return [];
+  const issuing = new Set(
+    played.flatMap(({ role, start }) => (role === "issuer" || role === "lead" ? [start] : [])),
+  );
+  return giversOf(page, parties, instruments)
+    .filter(({ start }) => issuing.has(start))
+    .map(({ start, end, actor }) => ({ start, end, actor, role: "payer" }));
 }
 
 function hasIssuer(played: readonly Played[]): boolean {

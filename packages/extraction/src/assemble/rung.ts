@@ -39,7 +39,10 @@ function isSetAsGoal(page: Page, { instruments, deeds }: Draft, actions: readonl
     instruments.some((id) => page.rules.bearing[id].goals === "itself") &&
     deeds.some(({ anchor }) => {
       const sentence = page.sentences[anchor.sentence];
-      return sentence !== undefined && hasAuthority(page, sentence);
+      return (
+        sentence !== undefined &&
+        (hasAuthority(page, sentence) || page.hits.hasCue("document-nouns", sentence))
+      );
     }) &&
     actions.every((action) => action.rung !== "signalled" || page.hits.hasCue("goal-verbs", action))
   );
@@ -68,12 +71,21 @@ function actionsOfDraft(page: Page, draft: Draft): Action[] {
   return [...sentences].flatMap(([index, deeds]) => {
     const sentence = page.sentences[index];
     if (!sentence) return [];
+    const result = resultsBehind(page, index);
+    if (result.length > 0) return result;
     const clauses = new Set(deeds.map(({ anchor }) => anchor.clause));
     return actionsOf(page, sentence).filter(
       ({ start, clause, rung }) =>
         clauses.has(clause) || triggers.has(start) || heightOf(rung) < 0 || rung === "evaluated",
     );
   });
+}
+
+/** What the sentence behind says came of a measure, where it states none of its own. */
+function resultsBehind(page: Page, index: number): Action[] {
+  const [own, next] = [page.sentences[index], page.sentences[index + 1]];
+  if (!own || next?.paragraph !== own.paragraph || page.hits.has("instrument", next)) return [];
+  return actionsOf(page, next).filter(({ rung }) => rung === "evaluated");
 }
 
 /** What was decided is carried out once it has taken effect, and not before. */

@@ -32,7 +32,8 @@ export function statementsOf(
         add(statementOf(page, original, pattern, partOf(page, pattern, place, words), sentence));
     }
   });
-  for (const { key, ...place } of absences) {
+  for (const { key, start, end } of absences) {
+    const place = { start, end };
     add({
       kind: "absence",
       ...original.spanOf(place),

@@ -8,7 +8,7 @@ export interface Found extends Place {
 /** Four numbers a hit: where it begins and ends, the index of its reading, and the next hit of its layer. */
 const cellsOfHit = 4;
 /** Hits for which there is room at first, for each character of the text. */
-const density = 1;
+const density = 0.5;
 
 /** The hits of a text as a scan finds them; those of most layers are never asked for, so they stay numbers until then. */
 export class HitStore {
@@ -83,7 +83,7 @@ export class HitStore {
     const written = (at: number) => this.#readings[cells[at + 2] ?? 0]?.written ?? 0;
     return isInOrder
       ? hits
-      : hits.sort(
+      : hits.toSorted(
           (a, b) =>
             (cells[a] ?? 0) - (cells[b] ?? 0) ||
             (cells[b + 1] ?? 0) - (cells[a + 1] ?? 0) ||

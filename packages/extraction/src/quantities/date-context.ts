@@ -45,4 +45,6 @@ export interface DateContext {
   readonly bound: Bound;
   /** Whether the words before it speak of what is to come. */
   readonly looksAhead: () => boolean;
+  /** Whether `since` stands right before it, which names a day gone by. */
+  readonly isSince: () => boolean;
 }

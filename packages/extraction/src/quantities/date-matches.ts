@@ -52,9 +52,9 @@ function longest(plain: string, start: number, patterns: readonly RegExp[]): Dat
 
 /** The offsets at which a date may begin, in order. */
 export function startsOf(plain: string): number[] {
-  const words = new Set<number>();
-  openings.scan(plain, (_term, start) => words.add(start));
-  const inOrder = [...words].toSorted((a, b) => a - b);
+  const opened = new Set<number>();
+  openings.scan(plain, (_term, start) => opened.add(start));
+  const inOrder = [...opened].toSorted((a, b) => a - b);
   const starts: number[] = [];
   let next = 0;
   for (let at = 0; at < plain.length; at += 1) {

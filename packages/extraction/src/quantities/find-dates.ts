@@ -66,6 +66,7 @@ function mentionOf(
     since: isClosing ? (last?.value ?? null) : null,
     bound,
     looksAhead: () => looksAheadAt(plain, start),
+    isSince: () => plain.startsWith("since ", start - "since ".length),
   };
   const value = resolveDate(parts, context);
   if (value === null) return null;

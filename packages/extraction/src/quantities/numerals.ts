@@ -78,10 +78,20 @@ function isBehindPoint(plain: string, start: number): boolean {
 
 /** Where `€1,5` and `$1 200` end, whose comma or space may mean a decimal or thousands; null for other numbers. */
 function groupedEnd(plain: string, start: number, end: number): number | null {
-  const group = /^(?:,\d+| \d{3}(?![\d]))+/.exec(
-    ", ".includes(plain.charAt(end) || "-") ? plain.slice(end, end + 12) : "",
-  );
-  return group && currencyBefore(plain, start) !== null ? end + group[0].length : null;
+  let behind = groupEnd(plain, end);
+  if (behind === end || currencyBefore(plain, start) === null) return null;
+  for (let next = groupEnd(plain, behind); next > behind; next = groupEnd(plain, behind))
+    behind = next;
+  return behind;
+}
+
+/** Where a group of digits ends that a comma joins, or of three digits that a space does; the offset itself without one. */
+function groupEnd(plain: string, from: number): number {
+  if (plain[from] !== "," && plain[from] !== " ") return from;
+  let at = from + 1;
+  while (isDigit(plain.charCodeAt(at))) at += 1;
+  const length = at - from - 1;
+  return (plain[from] === "," ? length > 0 : length === 3) ? at : from;
 }
 
 function hasUnit(plain: string, end: number): boolean {

@@ -45,14 +45,14 @@ function resolveRelease(
 
 /** The latest such day up to the publication, or the next one where the date is a limit or to come; in a shifted week that week's. */
 function resolveWeekday(parts: DateParts, context: DateContext): PartialDate | null {
-  const { publication, bound, looksAhead } = context;
+  const { publication, bound, looksAhead, isSince } = context;
   if (publication === null || publication.dayNumber === null) return null;
   const today = publication.dayNumber;
   const weekday = weekdayByWord.get(parts.weekday ?? "") ?? 1;
   const offset = weekday - weekdayOf(today);
   if (parts.weekShift !== undefined)
     return dayOf(today + offset + 7 * (shiftByWord.get(parts.weekShift) ?? 0));
-  if (bound === "on" && !looksAhead()) return dayOf(today + (offset > 0 ? offset - 7 : offset));
+  if ((bound === "on" && !looksAhead()) || isSince()) return dayOf(today + (offset > 0 ? offset - 7 : offset));
   return dayOf(today + (offset < 0 ? offset + 7 : offset));
 }
 

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+
 import type { Batch, BatchReader, BatchReading, LineFault } from "./batch.ts";
 import { piecesOf } from "./batches.ts";
 import { NotOurOutput, openOutput, type OutputFile } from "./output-file.ts";
@@ -48,9 +50,10 @@ export async function extractCorpus(run: CorpusRun): Promise<CorpusProgress> {
 
 /** Beside workers this thread needs neither the catalogue nor the rules. */
 async function readersOf({ entry, jobs }: CorpusRun): Promise<BatchReader[]> {
-  return entry === null
-    ? [(await import("./reader-here.ts")).readerHere()]
-    : Array.from({ length: jobs }, () => readerInWorker(entry));
+  if (entry === null) return [(await import("./reader-here.ts")).readerHere()];
+  // Each worker makes its own machine code. Made later, from more that is known, less of it is thrown away again.
+  setFlagsFromString("--interrupt-budget=400000");
+  return Array.from({ length: jobs }, () => readerInWorker(entry));
 }
 
 async function readThrough(

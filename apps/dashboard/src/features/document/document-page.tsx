@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { marksOf } from "../../ledger/reading/marks-of.ts";
 import { Reader } from "../../ledger/reading/reader.tsx";
 import { DecisionStatus } from "../../ledger/review/decision-status.tsx";
+import { LikeDocuments } from "../../ledger/review/like-documents.tsx";
 import { measuresWithPage } from "../../ledger/review/measure-title.tsx";
 import { countStates } from "../../ledger/review/review-state.ts";
 import { ReviewerField } from "../../ledger/review/reviewer-field.tsx";
@@ -73,6 +74,7 @@ export function DocumentPage() {
     >
       <div className={stack.close}>
         {document.kind === "sample" && <SampleBanner document={document} />}
+        <LikeDocuments {...document} />
         <DocumentNotices notices={document.notices} />
         <DocumentFacts document={document} extractor={reading?.extractor ?? null} />
         {evidence.isError && (

@@ -25,6 +25,13 @@ export const en = {
   from: "Document",
   untitled: "Untitled",
   goesTo: "Goes to",
+  link: {
+    name: "Why there",
+    known: "A measure of the ledger:",
+    proposed: "A measure that another text proposed:",
+    new: "A measure of its own, for none fits:",
+    candidates: "These may be meant, and none was taken:",
+  },
   history: "Earlier decisions",
   noDocument: "The document is not held.",
   all: (count: number) => `All ${count} of this measure here …`,

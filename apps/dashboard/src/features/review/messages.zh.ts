@@ -20,6 +20,13 @@ export const zh: Translated<typeof en> = {
   from: "文件",
   untitled: "无标题",
   goesTo: "归入",
+  link: {
+    name: "归入理由",
+    known: "账本已有的措施：",
+    proposed: "由另一份文件提出的措施：",
+    new: "没有相符的措施，另立一项：",
+    candidates: "可能所指，但未采用：",
+  },
   history: "此前的决定",
   noDocument: "没有保存该文件。",
   all: (count) => `该措施在此文件中的全部 ${count} 条…`,

@@ -2,6 +2,7 @@ import type { ReviewItem } from "@nqpf/domain/answers";
 import { Link } from "@tanstack/react-router";
 
 import { useNames } from "../../ledger/names.ts";
+import { LikeDocuments } from "../../ledger/review/like-documents.tsx";
 import { MeasureTitle } from "../../ledger/review/measure-title.tsx";
 import { messages as reviewMessages } from "../../ledger/review/messages.ts";
 import { SampleBadge } from "../../ledger/review/standing-badge.tsx";
@@ -10,6 +11,7 @@ import { labelText } from "../../lib/label-text.ts";
 import { tagOf } from "../../lib/language.ts";
 import { placeText } from "../../lib/place.ts";
 import { Facts } from "../../ui/facts.tsx";
+import { LinkReasons } from "./link-reasons.tsx";
 import { messages } from "./messages.ts";
 
 /** To which measure a value would go, and from which document it comes. */
@@ -21,7 +23,7 @@ export function ProposalOrigin({
   readonly hasPage: boolean;
 }) {
   const names = useNames();
-  const { claim, measure, document } = item;
+  const { claim, measure, document, link } = item;
   const { evidence } = claim;
   return (
     <Facts
@@ -30,6 +32,7 @@ export function ProposalOrigin({
           name: messages.goesTo,
           value: <MeasureTitle measure={measure} hasPage={hasPage} />,
         },
+        link ? { name: messages.link.name, value: <LinkReasons link={link} /> } : null,
         document === null
           ? null
           : {
@@ -55,6 +58,7 @@ export function ProposalOrigin({
                   ) : (
                     bracketed(labelText(names.word("source-kind", document.kind)))
                   )}
+                  <LikeDocuments {...document} />
                 </>
               ),
             },

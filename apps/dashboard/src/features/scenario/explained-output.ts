@@ -1,5 +1,5 @@
 import type { Explained } from "@nqpf/domain/answers";
-import type { ScenarioOutput, ScenarioRun } from "@nqpf/domain/scenario";
+import type { OutcomeFamily, ScenarioOutput, ScenarioRun } from "@nqpf/domain/scenario";
 
 import { figureText, twoDigits } from "./figures.ts";
 import { valueAt } from "./result.ts";
@@ -7,7 +7,11 @@ import { valueAt } from "./result.ts";
 const noForecast = "What follows if the assumptions hold: no forecast";
 
 /** The median of an output as a number that explains itself: on how many runs it stands, how sure it is, and what drives it. */
-export function explainedOutput(output: ScenarioOutput, run: ScenarioRun): Explained {
+export function explainedOutput(
+  output: ScenarioOutput,
+  run: ScenarioRun,
+  family: OutcomeFamily,
+): Explained {
   const { record, priors, notices } = run;
   const { n, absent, quantiles, warnings, drivers, label } = output;
   const text = (value: number) => figureText(value, output.unit);
@@ -32,7 +36,11 @@ export function explainedOutput(output: ScenarioOutput, run: ScenarioRun): Expla
       const prior = priors.find((one) => one.path === path)?.prior;
       return `${path}, rank correlation ${rank.toFixed(2)}${prior ? `: ${prior.kind}, ${prior.from}` : ""}`;
     }),
-    caveats: [...warnings, ...notices, noForecast],
+    caveats: [
+      ...warnings,
+      ...notices.filter((notice) => notice.startsWith(`${family}: `)),
+      noForecast,
+    ],
   };
 }
 

@@ -45,7 +45,7 @@ export function FamiliesTable({ run }: { readonly run: ScenarioRun }) {
                           shortName(output.id) ?? output.label,
                           messages.families[variant.family],
                         ])}
-                        explained={explainedOutput(output, run)}
+                        explained={explainedOutput(output, run, variant.family)}
                       >
                         {figureText(valueAt(output, 0.5), output.unit)}
                       </ExplainButton>

@@ -52,7 +52,7 @@ export function OutputFigure({ name, outputs, run, family }: OutputFigureProps) 
         String(record.seed),
         record.modelVersion,
       )}
-      table={<OutputTable label={finding} outputs={outputs} run={run} />}
+      table={<OutputTable label={finding} outputs={outputs} run={run} family={family} />}
     >
       {(width) => <DotChart width={width} label={messages.alt(finding)} outputs={held} />}
     </ChartFigure>

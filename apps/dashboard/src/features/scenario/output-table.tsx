@@ -1,4 +1,4 @@
-import type { ScenarioOutput, ScenarioRun } from "@nqpf/domain/scenario";
+import type { OutcomeFamily, ScenarioOutput, ScenarioRun } from "@nqpf/domain/scenario";
 
 import { ExplainButton } from "../../ledger/explain/explain-button.tsx";
 import { formatCount } from "../../lib/number-text.ts";
@@ -16,10 +16,11 @@ interface OutputTableProps {
   readonly label: string;
   readonly outputs: readonly ScenarioOutput[];
   readonly run: ScenarioRun;
+  readonly family: OutcomeFamily;
 }
 
 /** Outputs with their quantiles and errors; each median is a control that says what it rests on. */
-export function OutputTable({ label, outputs, run }: OutputTableProps) {
+export function OutputTable({ label, outputs, run, family }: OutputTableProps) {
   return (
     <ScrollRegion label={label}>
       <table className={table.table}>
@@ -44,7 +45,7 @@ export function OutputTable({ label, outputs, run }: OutputTableProps) {
         </thead>
         <tbody>
           {outputs.map((output) => (
-            <OutputRow key={output.id} output={output} run={run} />
+            <OutputRow key={output.id} output={output} run={run} family={family} />
           ))}
         </tbody>
       </table>
@@ -52,13 +53,13 @@ export function OutputTable({ label, outputs, run }: OutputTableProps) {
   );
 }
 
-function OutputRow({
-  output,
-  run,
-}: {
+interface OutputRowProps {
   readonly output: ScenarioOutput;
   readonly run: ScenarioRun;
-}) {
+  readonly family: OutcomeFamily;
+}
+
+function OutputRow({ output, run, family }: OutputRowProps) {
   const { n, absent, unit, mean, error, tailIndex, quantiles } = output;
   const text = (value: number) => figureText(value, unit);
   const at = (p: number) => (
@@ -82,7 +83,7 @@ function OutputRow({
         ) : (
           <ExplainButton
             of={shortName(output.id) ?? output.label}
-            explained={explainedOutput(output, run)}
+            explained={explainedOutput(output, run, family)}
           >
             {text(valueAt(output, 0.5))}
           </ExplainButton>

@@ -76,7 +76,7 @@ export function RunResult({ run, seconds, preset, search }: RunResultProps) {
       <DriversSection variant={variant} run={run} />
       <RunRecordSection run={run} family={variant.family} seconds={seconds} preset={preset} />
       <AssumptionsSection run={run} />
-      <AllOutputs outputs={variant.outputs} run={run} />
+      <AllOutputs variant={variant} run={run} />
     </>
   );
 }

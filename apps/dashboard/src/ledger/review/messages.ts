@@ -15,6 +15,11 @@ export const en = {
     accepted: "A person stands behind it.",
     rejected: "A person looked and said no.",
   } satisfies Record<ReviewState, string>,
+  like: {
+    copy: "This text repeats one that was held before:",
+    akin: "This text resembles others that were held before:",
+    untitled: "Untitled",
+  },
   accept: "Accept",
   reject: "Reject…",
   undo: "Undo",

@@ -8,6 +8,11 @@ export const zh: Translated<typeof en> = {
     accepted: "已由人工认可。",
     rejected: "经人工查看后否决。",
   },
+  like: {
+    copy: "本文与先前收录的一份文件重复：",
+    akin: "本文与先前收录的文件相似：",
+    untitled: "无标题",
+  },
   accept: "采纳",
   reject: "否决…",
   undo: "撤销",
