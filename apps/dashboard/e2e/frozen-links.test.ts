@@ -50,7 +50,11 @@ async function show(page: Page, address: string): Promise<void> {
 }
 
 async function frozenLink(page: Page): Promise<string> {
-  await page.locator("summary").filter({ hasText: /^Link$/ }).first().click();
+  await page
+    .locator("summary")
+    .filter({ hasText: /^Link$/ })
+    .first()
+    .click();
   await page.getByRole("button", { name: /^Copy frozen link/ }).click();
   return page.evaluate<string>("navigator.clipboard.readText()");
 }

@@ -17,6 +17,55 @@ function theMeasure(text: string, published?: string): ReadMeasure {
   return z.tuple([ReadMeasure]).parse(measures)[0];
 }
 
+describe("between whom a rate runs", () => {
+  it("lets each level of government bear the share that stands behind it", () => {
+    const { rates } = theMeasure(
+      "江苏省财政厅对机器人企业的设备贷款给予贴息，所需资金省级承担70%、市县承担30%。",
+    );
+    expect(rates).toMatchObject([
+      { value: 70, payer: "省级" },
+      { value: 30, payer: "市县" },
+    ]);
+  });
+
+  it("takes the government that gives a subsidy for its payer where no purse is named", () => {
+    const { rates, roles } = theMeasure(
+      "南通市科技局对合作企业按研发费用的两成给予补助，支持芯片。",
+    );
+    expect(rates).toMatchObject([
+      { value: 20, kind: "subsidy-rate", payer: "南通市科技局", recipient: "合作企业" },
+    ]);
+    expect(roles).toContainEqual(expect.objectContaining({ name: "南通市科技局", role: "payer" }));
+  });
+
+  it("sends a guarantor's share to the bank that lends", () => {
+    const { rates } = theMeasure(
+      "国家融资担保基金对科技企业贷款最多承担四成风险，贷款银行自留两成。",
+    );
+    expect(rates).toMatchObject([
+      { kind: "guarantee-share", payer: "国家融资担保基金", recipient: "贷款银行" },
+      { kind: "guarantee-share", payer: "贷款银行" },
+    ]);
+  });
+
+  it("reads a quarter of a point as points", () => {
+    const { rates } = theMeasure("央行把科技创新再贷款利率下调四分之一个百分点。");
+    expect(rates).toMatchObject([{ value: -0.25, unit: "percentage-points" }]);
+  });
+});
+
+describe("what is no value of a measure", () => {
+  it("is an increase whose total is given", () => {
+    const { money } = theMeasure("央行给科技企业再贷款增加2000亿元额度，总盘子达到7000亿元。");
+    expect(money.map(({ value }) => value)).toEqual([700_000_000_000]);
+  });
+
+  it("is a day up to which something was counted", () => {
+    const { dates } = theMeasure("到上周五，银行已在科技创新再贷款支持下签约900亿元。");
+    expect(dates).toEqual([]);
+  });
+});
+
 describe("money", () => {
   it("leaves out an old value that a new one replaces", () => {
     const { money } = theMeasure("央行把科技企业再贷款额度从3000亿元提高到6000亿元。");

@@ -16,6 +16,7 @@ const halves = {
   practiceA: scoreOf("practice/a.yaml"),
   practiceB: scoreOf("practice/b.yaml"),
   practiceC: scoreOf("practice/c.yaml"),
+  practiceD: scoreOf("practice/d.yaml"),
 };
 writeFileSync(join(gold, "recorded.json"), `${JSON.stringify(recordedOf(halves.open), null, 2)}\n`);
 writeFileSync(join(import.meta.dirname, "../../../docs/accuracy.md"), accuracyPage(halves));

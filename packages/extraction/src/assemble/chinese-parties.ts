@@ -43,7 +43,8 @@ function countiesIn(plain: string): FormedParty[] {
 const countyUnits = "县区旗";
 const before = "。！？；，、：:,;.!?\n“”《》（(";
 /** Characters that no name of a county holds. */
-const noName = "的了是在由和与及对向从被经等据按为将把给请到于以而或并也都即称说本该各全每两日月年原此次几多某另其有";
+const noName =
+  "的了是在由和与及对向从被经等据按为将把给请到于以而或并也都即称说本该各全每两日月年原此次几多某另其有";
 /** What stands before 县 or 区 where both are no name. */
 const kindsOfArea =
   "试验,示范,先导,开发,高新,经开,自贸,保税,合作,集聚,功能,城区,自治,核心,工业,商业,居民,服务,先行,实验,引领,生态,创新,作业,园区,地区,社区,景区,片区,辖区,山区,灾区,校区,厂区,库区,港区,特区,新区,都市,综保,产业,试点,贫困,百强,农业,产粮,市辖,沿海,西部,东部,中部,革命,民族,少数,边境,郊区,牧区,林区,矿区,湾区,战区,行政,科技,人才,数字,智能,改革,旅游,生活,公共,保护,禁飞,海域,水域,空域,发达,监管,管理,管控,风险,重点".split(
@@ -75,16 +76,29 @@ function placeEnd(plain: string, end: number): number {
   return isZone && !zones.test(part) ? end : end + part.length;
 }
 
-const levels = /(?:[省市县区旗]级?|两级|三级|各级|[、和与及](?=[省市县区旗两三各]))+$/;
-const longestLevels = 8;
+const levels = ["各级", "两级", "三级", "级"];
+const joints = "、和与及";
+const ranksOfPurses = "省市县区旗";
 
 /** Where the name of a purse begins, with the ranks before it: 市、旗区两级+财政. */
 function purseStart(plain: string, start: number): number {
-  const near = plain.slice(Math.max(0, start - longestLevels), start);
-  return start - (levels.exec(near)?.[0].length ?? 0);
+  let at = start;
+  for (;;) {
+    const level = levels.find((word) => plain.endsWith(word, at));
+    const rank = plain.charAt(at - 1);
+    if (level !== undefined) at -= level.length;
+    else if (rank !== "" && ranksOfPurses.includes(rank)) at -= 1;
+    else if (at < start && joints.includes(rank || " ") && isRank(plain, at - 2)) at -= 1;
+    else return at;
+  }
 }
 
-const bearers = /(?:中央|省级|市级|县级|区级|市县|区县|旗县|省市|市、区|省、市)(?=(?:财政)?[各共]?(?:同|自)?(?:承担|负担|分担|对半|各半))/g;
+function isRank(plain: string, at: number): boolean {
+  return at >= 0 && (ranksOfPurses + "级").includes(plain.charAt(at));
+}
+
+const bearers =
+  /(?:中央|省级|市级|县级|区级|市县|区县|旗县|省市|市、区|省、市)(?=(?:财政)?[各共]?(?:同|自)?(?:承担|负担|分担|对半|各半))/g;
 
 /** Levels of government that bear a cost: 省级承担60%. */
 function bearersIn(plain: string): FormedParty[] {
@@ -111,14 +125,15 @@ export function formedParties(plain: string): FormedParty[] {
   });
 }
 
-const count = /(?:\d+|[一二三四五六七八九十百千两几数]+)(?:余|多)?[家所只位支户]$/;
+const numerals = "0123456789一二三四五六七八九十百千两几数余多";
 const longestCount = 8;
 
 /** Where a name begins with the number of those it names: 六所高校. */
 function countStart(plain: string, start: number): number {
   if (!counters.includes(plain.charAt(start - 1) || " ")) return start;
-  const near = plain.slice(Math.max(0, start - longestCount), start);
-  return start - (count.exec(near)?.[0].length ?? 0);
+  let at = start - 1;
+  while (start - at < longestCount && numerals.includes(plain.charAt(at - 1) || " ")) at -= 1;
+  return at < start - 1 ? at : start;
 }
 
 const counters = "家所只位支户";
@@ -138,13 +153,17 @@ export function withFormed(
   formed: readonly FormedParty[],
 ): readonly Party[] {
   if (formed.length === 0) return named;
-  const names = new Neighbourhood(named);
+  // 市县承担 says of localities at large that they pay.
+  const names = new Neighbourhood(named.filter(({ group }) => group !== "localities"));
   const added = formed.filter((party) => !names.covers(party));
   const forms = new Neighbourhood(added);
   const kept = named.filter((party) => !forms.covers(party));
-  const parties = added.map(
-    (party): Party => ({ ...party, kind: "authority", actor: null, office: null }),
-  );
+  const parties = added.map((party): Party => ({
+    ...party,
+    kind: "authority",
+    actor: null,
+    office: null,
+  }));
   return withPlaces([...kept, ...parties].toSorted((a, b) => a.start - b.start || a.end - b.end));
 }
 
@@ -152,8 +171,7 @@ export function withFormed(
 function withPlaces(parties: readonly Party[]): readonly Party[] {
   return parties.map((party, at) => {
     const place = parties[at - 1];
-    const isOwn =
-      place?.group === "place" && ofPlaces.has(party.group) && place.end >= party.start;
+    const isOwn = place?.group === "place" && ofPlaces.has(party.group) && place.end >= party.start;
     return isOwn ? { ...party, start: place.start, actor: null } : party;
   });
 }

@@ -14,7 +14,8 @@ export function chinesePart(page: Page, party: Party, clause: Place): Part | und
   if (!isHan(page.plain.charCodeAt(party.end - 1))) return undefined;
   const list = listOf(page, party);
   const { doesAt, doesNear, follows } = wordsBeside(page, list, clause);
-  if (follows("zh-addressed")) return doesNear("zh-approves") ? "approver" : "none";
+  if (follows("zh-addressed") && party.kind === "authority")
+    return doesNear("zh-approves") ? "approver" : "none";
   if (follows("zh-through") && doesNear("zh-approves")) return "approver";
   if (follows("zh-by")) {
     if (doesNear("leads")) return "lead";
@@ -42,15 +43,28 @@ function wordsBeside(page: Page, list: Place, clause: Place) {
   return {
     follows: (cue: OwnCue) => page.hits.cue(cue, before).at(-1)?.end === list.start,
     doesAt: (cue: OwnCue) =>
-      page.hits
-        .cue(cue, behind)
-        .some(({ start }) => adverbs.test(page.plain.slice(list.end, start))),
+      page.hits.cue(cue, behind).some(({ start }) => areAdverbs(page.plain.slice(list.end, start))),
     doesNear: (cue: OwnCue) => page.hits.cue(cue, behind).length > 0,
   };
 }
 
-/** What may stand between a party and its verb. */
-const adverbs = /^(?:[，,]?(?:将|也|还|则|再|各自?|共同|自己|自行|一起|先|须|可|已|按[^，,]{1,6}))*$/;
+const adverbs =
+  "将,也,还,则,再,各自,各,共同,自己,自行,一起,先,须,可,已,都,均,全额,统一,另,，,,".split(",");
+
+/** Whether words are nothing but those that may stand between a party and its verb, as in 企业各自承担. */
+function areAdverbs(words: string): boolean {
+  let rest = words;
+  while (rest !== "") {
+    const adverb = adverbs.find((word) => word !== "" && rest.startsWith(word));
+    if (adverb !== undefined) rest = rest.slice(adverb.length);
+    else if (rest.startsWith("按") && rest.length <= longestShare) return true;
+    else return false;
+  }
+  return true;
+}
+
+/** Characters of what stands behind 按, as in 按比例承担. */
+const longestShare = 7;
 
 /** Whether the nearest word of action before a party tells it to do something: 要求地方, 鼓励各地. */
 function isOrdered(page: Page, party: Place, clause: Place): boolean {

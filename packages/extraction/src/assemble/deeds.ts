@@ -62,7 +62,11 @@ function isElsewhere(setting: Setting): boolean {
 }
 
 /** What a clause says is missing or still to come is no measure; what it states before that is one. */
-function isDenied(page: Page, { sentence, clause, end }: Anchor, actions: readonly Action[]): boolean {
+function isDenied(
+  page: Page,
+  { sentence, clause, end }: Anchor,
+  actions: readonly Action[],
+): boolean {
   const place = page.sentences[sentence]?.clauses[clause];
   if (place === undefined) return false;
   const [silence] = page.hits.of("silence", place);
@@ -87,7 +91,8 @@ function isStated(
   if (anchor.strength === "names")
     return (
       trigger !== undefined ||
-      (!setting.isCommentary && (setting.hasAuthority || hasFigure(page, anchor)))
+      (!setting.isCommentary &&
+        (setting.hasAuthority || (!setting.isStatistic && hasFigure(page, anchor))))
     );
   if (!trigger) return false;
   const isDecision = setting.hasAuthority && trigger.manner.decides;

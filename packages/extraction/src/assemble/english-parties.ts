@@ -45,18 +45,13 @@ const noNames =
   /^(?:the|this|that|these|those|each|every|an?|in|by|at|for|from|under|both|some|all|many|most|its|our|no|any|other|and|or|of|to|on|as|with|new|when|where|while|after|before|since|how|what|which|who|local|firms?|companies|banks?|one|two|three|four|five|six|seven|eight|nine|ten|several|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Where a name in capitals begins and ends that a head noun belongs to: `Xifeng district`, `Commission for Reform`. */
-function namedPlace(
-  plain: string,
-  party: Party,
-  isCapital: (offset: number) => boolean,
-): Place {
+function namedPlace(plain: string, party: Party, isCapital: (offset: number) => boolean): Place {
   let { start, end } = party;
   const isHead = party.group === "bodies";
   if ((party.group === "local" && party.actor === null) || isHead) {
-    for (;;) {
-      const word = /([a-z-]+)(?:'s)? $/.exec(plain.slice(Math.max(0, start - longestWord), start));
-      const at = start - (word?.[0].length ?? 0);
-      if (!word?.[1] || !isCapital(at) || noNames.test(word[1])) break;
+    for (let at = wordBefore(plain, start); at !== undefined; at = wordBefore(plain, start)) {
+      const word = plain.slice(at, start - 1);
+      if (!isCapital(at) || noNames.test(word)) break;
       start = at;
     }
   }
@@ -74,6 +69,18 @@ function namedPlace(
 }
 
 const longestWord = 32;
+
+/** Where the word before an offset begins, a space between them. */
+function wordBefore(plain: string, end: number): number | undefined {
+  if (plain[end - 1] !== " ") return undefined;
+  let at = end - 1;
+  while (at > 0 && end - at < longestWord && isOfName(plain, at - 1)) at -= 1;
+  return at < end - 1 ? at : undefined;
+}
+
+function isOfName(plain: string, at: number): boolean {
+  return isLetter(plain.charCodeAt(at)) || plain[at] === "-" || plain[at] === "'";
+}
 
 /** The name of a person behind an office: `chairman Wu Qing`. */
 function nameEnd(plain: string, end: number, isCapital: (offset: number) => boolean): number {
@@ -109,7 +116,11 @@ function adjoined(plain: string, parties: readonly Party[]): Party[] {
     const gap = before ? plain.slice(before.end, party.start) : "";
     if (before?.group === "place" && gap === " " && namedByPlace.has(party.group))
       kept[kept.length - 1] = { ...party, start: before.start };
-    else if (before?.group === "place" && (gap === " " || gap === "'s ") && isPartOfPlace(plain, party))
+    else if (
+      before?.group === "place" &&
+      (gap === " " || gap === "'s ") &&
+      isPartOfPlace(plain, party)
+    )
       kept[kept.length - 1] = { ...party, start: before.start, actor: null };
     else kept.push(party);
   }

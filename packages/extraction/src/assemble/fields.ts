@@ -14,6 +14,7 @@ export function hasField(
   const own = page.sentences[sentence];
   const isAtLarge = own && page.hits.hasCue("industry-at-large", own);
   if (isAtLarge && asked.includes("loose")) return true;
+  if (own && page.hits.hasCue("field-at-large", own)) return true;
   return page.sentences
     .slice(Math.max(0, sentence - around), sentence + around + 1)
     .some((near) => near.paragraph === own?.paragraph && page.hits.has("sector", near));

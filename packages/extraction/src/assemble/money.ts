@@ -67,8 +67,7 @@ export function readMoney(
  */
 function roleOf(page: Page, mention: MoneyMention, draft: Draft): MoneyRole {
   const clause = clauseOf(page, mention);
-  const far = (hit: Place) =>
-    distance(hit, mention) + (hit.start > mention.start ? behindCost : 0);
+  const far = (hit: Place) => distance(hit, mention) + (hit.start > mention.start ? behindCost : 0);
   const most = isHan(page.plain.charCodeAt(mention.end - 1)) ? longestBehind : 2 * longestBehind;
   const here = page.hits
     .of("moneyRole", clause)

@@ -62,12 +62,14 @@ function worksThroughMoney({ instruments }: ReadMeasure): boolean {
 
 function hasValue(measure: ReadMeasure, key: NotStatedKey): boolean {
   const plays = (...roles: string[]) => measure.roles.some(({ role }) => roles.includes(role));
+  const issues = (start: number) =>
+    measure.roles.some((one) => one.role === "issuer" && one.start === start);
   switch (key) {
     case "amount":
       return measure.money.length > 0;
     case "funding-source":
     case "payer":
-      return plays("payer");
+      return measure.roles.some(({ role, start }) => role === "payer" && !issues(start));
     case "implementer":
       return plays("implementer", "lead", "intermediary");
     case "deadline":

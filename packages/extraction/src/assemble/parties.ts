@@ -16,15 +16,19 @@ export interface Party extends Place {
   readonly office: Place | null;
 }
 
-const growing: ReadonlySet<PartyKind> = new Set(["recipient", "lender", "guarantor", "state-firm", "authority"]);
+const growing: ReadonlySet<PartyKind> = new Set([
+  "recipient",
+  "lender",
+  "guarantor",
+  "state-firm",
+  "authority",
+]);
 
 /** Every party of a plain text in order. */
 export function findParties(plain: string, hits: Hits): Party[] {
   const found = hits.all("party").map(({ start, end, meaning }): Party => {
     const { id, kind } = meaning.group;
-    const from = growsOver(meaning.group, meaning.actor)
-      ? grownStart(plain, start, hits)
-      : start;
+    const from = growsOver(meaning.group, meaning.actor) ? grownStart(plain, start, hits) : start;
     const actor = meaning.actor;
     return grownInForm(plain, { start: from, end, group: id, kind, actor, office: null });
   });
@@ -101,11 +105,13 @@ function coordinated(plain: string, parties: readonly Party[], hits: Hits): Part
   for (const party of parties) {
     const before = kept.at(-1);
     const listed = kept.at(-2);
-    const isListed =
+    const isInList =
       listed?.kind === party.kind && before && plain.slice(listed.end, before.start) === ", ";
     const isJoined =
-      !isListed &&
-      before?.kind === "lender" && party.kind === "lender" && isJoint(plain, before, party, hits);
+      !isInList &&
+      before?.kind === "lender" &&
+      party.kind === "lender" &&
+      isJoint(plain, before, party, hits);
     if (before && isJoined) kept[kept.length - 1] = { ...before, end: party.end, actor: null };
     else kept.push(party);
   }

@@ -12,7 +12,8 @@ export function listOf({ parties, plain }: Page, party: Party): Place {
   const own = firstFrom(parties, party.start);
   const gapBehind = (at: number): "joint" | "comma" | undefined => {
     const [one, next] = [parties[at], parties[at + 1]];
-    if (!one || !next || !areAlike(one, next) || next.start - one.end > longestGap) return undefined;
+    if (!one || !next || !areAlike(one, next) || next.start - one.end > longestGap)
+      return undefined;
     const gap = plain.slice(one.end, next.start);
     return joint.test(gap) ? "joint" : comma.test(gap) ? "comma" : undefined;
   };

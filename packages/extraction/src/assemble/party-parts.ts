@@ -51,12 +51,20 @@ const isTold: ReadonlySet<string> = new Set([
 
 /** Whether places are named by their kind alone, which issue nothing together: `ten provinces`. */
 function isAnyOf({ plain }: Page, { group, start, end }: Party): boolean {
-  return group === "local" && /^(?:cities|provinces|districts|counties|regions)$/.test(plain.slice(start, end));
+  return (
+    group === "local" &&
+    /^(?:cities|provinces|districts|counties|regions)$/.test(plain.slice(start, end))
+  );
 }
 
 /** Whether cities or provinces are named for where something happens: `in eighteen trial cities`. */
 function isMerelyWhere(page: Page, party: Party, clause: Place): boolean {
-  if ((party.group !== "local" && party.group !== "authorities") || !/(?:departments|agencies|ministries|cities|provinces|districts|counties|regions)$/.test(page.plain.slice(party.start, party.end)))
+  if (
+    (party.group !== "local" && party.group !== "authorities") ||
+    !/(?:departments|agencies|ministries|cities|provinces|districts|counties|regions)$/.test(
+      page.plain.slice(party.start, party.end),
+    )
+  )
     return false;
   const before = { start: Math.max(clause.start, party.start - 24), end: party.start };
   return page.hits
@@ -75,12 +83,33 @@ function isSource({ plain, quantities }: Page, { start }: Place): boolean {
 /** Whether a party does something: the word right behind it, auxiliaries and adverbs between them. */
 export function doesBehind(page: Page, cue: OwnCue, { end }: Place): boolean {
   const word = page.hits.cue(cue, { start: end, end: end + reachBehind })[0];
-  return word !== undefined && between.test(page.plain.slice(end, word.start));
+  return word !== undefined && isBetween(page.plain.slice(end, word.start));
 }
 
 const reachBehind = 40;
-const between =
-  /^,?[ ，]?(?:(?:will|would|is to|are to|may|can|has|have|had|each|also|both|now|then|shall|must|should|meanwhile|moreover|directly|jointly|been|in turn|together|itself|themselves|has agreed to|agreed to|将|共同|分别|各自?|按比例|全额|统一) ?)*$/;
+/** Auxiliaries and adverbs between somebody and what he does. */
+const auxiliaries = new Set(
+  "will would is are to may can has have had each also both now then shall must should meanwhile moreover directly jointly been in turn together itself themselves agreed".split(
+    " ",
+  ),
+);
+const chineseAdverbs = new Set([
+  "",
+  ",",
+  "将",
+  "共同",
+  "分别",
+  "各",
+  "各自",
+  "按比例",
+  "全额",
+  "统一",
+]);
+
+function isBetween(gap: string): boolean {
+  const words = gap.replace(/^,/, "").trim();
+  return chineseAdverbs.has(words) || words.split(" ").every((word) => auxiliaries.has(word));
+}
 
 const ownDeeds: ReadonlySet<string> = new Set(["issue", "set-up", "run", "draw", "fund"]);
 
@@ -90,7 +119,7 @@ export function isActing(page: Page, { end }: Place): boolean {
   return (
     word !== undefined &&
     ownDeeds.has(word.meaning.id) &&
-    between.test(page.plain.slice(end, word.start))
+    isBetween(page.plain.slice(end, word.start))
   );
 }
 
@@ -102,7 +131,9 @@ function isToldTo(page: Page, { end }: Place): boolean {
     .some(
       (action) =>
         isOrder(action.meaning.id) &&
-        passive.test(page.plain.slice(end, action.start) + page.plain.slice(action.start, action.end)),
+        passive.test(
+          page.plain.slice(end, action.start) + page.plain.slice(action.start, action.end),
+        ),
     );
 }
 

@@ -1,44 +1,91 @@
 import type { Hits } from "../lexicon/find-hits.ts";
 import type { Place } from "../quantities/mentions.ts";
+import { isLetter } from "../text/character-classes.ts";
 
-/** Characters behind a noun up to which its phrase may reach. */
+/** Characters behind a noun up to which its phrase may reach, and how many words it takes at most. */
 const longest = 64;
 const mostWords = 5;
 
-const opening =
-  /^ (?:with(?= [a-z])|in(?= [a-z])|from (?=abroad|overseas)|of(?= [a-z])|(?:recruited|hired|based|engaged|involved|specialised|specialized|specialising|specializing|working|acting|serving|active)(?: (?:in|as|on|for|at|by|from))?|[a-z]{3,}ing(?: (?:on|as|with|for))?) /;
-/** Words that end in -ing or stand behind in and with, and open no phrase of this kind. */
-const noOpening =
-  /^ (?:includ|accord|dur|follow|regard|be|hav|start|beginn|mov|pend|exclud|cover|total|mean|bring|tak|leav|mak it|sell)ing\b|^ (?:in|with) (?:the|this|that|these|its|their|a|an|return|exchange|line|total|turn|order|force|effect|place|principle|particular|addition|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|several|some|all|many|selected|china|cities|provinces|which|whole|full|part|practice|parallel|case|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/;
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const furtherOpening =
-  / (?:in|with) (?:the|this|that|these|its|their|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,7}teen|several|some|all|many|selected|china|cities|provinces)?(?: .*)?$/;
+/** Participles that open a phrase behind a noun, as in `engineers recruited abroad`. */
+const participles = wordsOf(
+  "recruited hired based engaged involved specialised specialized specialising specializing working acting serving active",
+);
+const prepositions = wordsOf("in as on for at by from with");
+/** Words in -ing that open no such phrase. */
+const otherParticiples =
+  /^(?:includ|accord|dur|follow|regard|be|hav|start|beginn|mov|pend|exclud|cover|total|mean|bring|tak|leav|sell)ing$/;
+/** Words behind in and with that lead to a place, a time or a count. */
+const elsewhere = wordsOf(
+  "the this that these its their a an return exchange line total turn order force effect place principle particular addition one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty several some all many selected china cities provinces which whole full part practice parallel case early late mid january february march april may june july august september october november december spring summer autumn winter",
+);
 
 /** Where the phrase of a noun ends, with what follows and narrows it: `firms working on`, `companies with foreign capital`. */
 export function tailEnd(plain: string, head: Place, hits: Hits): number {
-  const rest = plain.slice(head.end, head.end + longest);
-  const opened = opening.exec(rest)?.[0];
-  if (opened === undefined) return withSecond(plain, head, hits);
-  if (noOpening.test(rest) || (opened === " of " && !takesOf(head, hits))) return head.end;
-  const from = head.end + opened.length;
-  const words = /^(?:[a-z]+(?:[-'][a-z]+)*(?: |$|(?=[.,;:)])))+/.exec(plain.slice(from, head.end + longest))?.[0];
-  if (words === undefined) return head.end;
-  const place = { start: from, end: from + words.length };
+  const words = wordsBehind(plain, head.end);
+  const opened = openedBy(words, () => hits.cue("takes-of", head).length > 0);
+  if (opened === 0) return withSecond(plain, head, hits);
+  const tail = words.slice(opened);
+  const from = head.end + lengthOf(words.slice(0, opened)) + 1;
+  const place = { start: from, end: head.end + lengthOf(words) };
   const stop = Math.min(
     hits.cue("phrase-ends", place)[0]?.start ?? place.end,
     hits.of("action", place)[0]?.start ?? place.end,
     hits.of("party", place).find(({ meaning }) => meaning.group.id === "place")?.start ?? place.end,
   );
-  const kept = plain
-    .slice(from, stop)
-    .replace(furtherOpening, "")
-    .trimEnd();
-  const isWhole = kept !== "" && kept.split(" ").length <= mostWords && !/\d/.test(plain.charAt(stop));
-  return isWhole ? withSecond(plain, { start: head.start, end: from + kept.length }, hits) : head.end;
+  const kept = tail.slice(0, wordsUntil(tail, from, stop));
+  while (prepositions.has(kept.at(-1) ?? "")) kept.pop();
+  const isWhole =
+    kept.length > 0 && kept.length <= mostWords && !/\d/.test(plain.slice(stop, stop + 2));
+  if (!isWhole) return head.end;
+  return withSecond(plain, { start: head.start, end: from + lengthOf(kept) - 1 }, hits);
 }
 
-function takesOf(head: Place, hits: Hits): boolean {
-  return hits.cue("takes-of", head).length > 0;
+/** The words behind an offset, one space before each, up to a sign or a figure. */
+function wordsBehind(plain: string, end: number): string[] {
+  let at = end;
+  while (at < end + longest && isOfWords(plain, at)) at += 1;
+  const rest = plain.slice(end, at);
+  return rest.startsWith(" ") ? rest.trimEnd().slice(1).split(" ") : [];
+}
+
+function isOfWords(plain: string, at: number): boolean {
+  return isLetter(plain.charCodeAt(at)) || " -'".includes(plain.charAt(at) || ".");
+}
+
+/** Characters of some words with a space before each. */
+function lengthOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length + 1, 0);
+}
+
+/** How many words open a phrase that narrows the noun before it; none where another one begins. */
+function openedBy([first = "", second = ""]: readonly string[], takesOf: () => boolean): number {
+  switch (first) {
+    case "of":
+      return takesOf() ? 1 : 0;
+    case "in":
+    case "with":
+      return second === "" || elsewhere.has(second) ? 0 : 1;
+    case "from":
+      return second === "abroad" || second === "overseas" ? 1 : 0;
+  }
+  const isParticiple =
+    participles.has(first) ||
+    (first.length > 5 && first.endsWith("ing") && !otherParticiples.test(first));
+  return isParticiple ? (prepositions.has(second) ? 2 : 1) : 0;
+}
+
+/** How many words of a tail stand before a stop, and before another place, time or count. */
+function wordsUntil(tail: readonly string[], from: number, stop: number): number {
+  let at = from;
+  for (const [index, word] of tail.entries()) {
+    const next = tail[index + 1] ?? "";
+    const opensElse = word === "in" || word === "with" ? next === "" || elsewhere.has(next) : false;
+    if (at >= stop || word === "" || opensElse) return index;
+    at += word.length + 1;
+  }
+  return tail.length;
 }
 
 /** A second field that `and` joins to a first: makers of chips `and machine tools`. */

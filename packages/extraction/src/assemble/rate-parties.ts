@@ -26,7 +26,7 @@ export function ratePartiesOf(
 function asListed(page: Page, party: Party | undefined): Place | undefined {
   if (!party) return undefined;
   const list = listOf(page, party);
-  return isHan(page.plain.charCodeAt(list.end - 1)) ? list : firstOf(page, list) ?? party;
+  return isHan(page.plain.charCodeAt(list.end - 1)) ? list : (firstOf(page, list) ?? party);
 }
 
 function firstOf(page: Page, list: Place): Place | undefined {

@@ -64,8 +64,7 @@ interface Around {
 
 /** The kind that the words nearest to a rate give it: of its clause, of its sentence before it, at last behind it. */
 function kindOf(page: Page, mention: RateMention, { clause, sentence, instruments }: Around) {
-  const fits = ({ only }: Kind) =>
-    only.length === 0 || only.some((id) => instruments.includes(id));
+  const fits = ({ only }: Kind) => only.length === 0 || only.some((id) => instruments.includes(id));
   const hitsIn = (place: Place) =>
     page.hits.of("rateKind", place).filter(({ meaning }) => fits(meaning));
   const cost = ({ start, end, meaning }: Hit<Kind>) =>

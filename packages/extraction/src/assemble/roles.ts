@@ -37,7 +37,9 @@ export function rolesIn(page: Page, original: Original, cast: Cast): ReadRole[] 
   const parts = parties.flatMap(({ party, clause }) =>
     partsOf(page, party, clause, bearings, cast.rung).map((part) => ({ part, party })),
   );
-  const isCentral = parts.some(({ part, party }) => part.role === "issuer" && deciding.has(party.group));
+  const isCentral = parts.some(
+    ({ part, party }) => part.role === "issuer" && deciding.has(party.group),
+  );
   const played = parts.map(({ part, party }): Played =>
     isCentral && part.role === "issuer" && isLocalityAtLarge(page, party)
       ? { ...part, role: "implementer" }
@@ -53,7 +55,9 @@ function isDecidedNearby(page: Page, clause: Place | undefined): boolean {
   const own = clause && sentenceOf(page, clause);
   if (!own) return false;
   return sentencesOf(page, own.paragraph).some(([, sentence]) =>
-    partiesIn(page, sentence).some(({ kind, group }) => kind === "authority" && deciding.has(group)),
+    partiesIn(page, sentence).some(
+      ({ kind, group }) => kind === "authority" && deciding.has(group),
+    ),
   );
 }
 
@@ -155,10 +159,20 @@ function partsOf(
 
 /** Lenders play what an instrument gives them; those who put capital in pay, and a policy bank carries out. */
 function lenderPart(page: Page, party: Party, bearings: readonly Bearing[]): Part {
+  if (isCentralBank(page, party)) return "none";
   const part = firstPart(bearings, "lenders");
   if (part !== "none") return part;
   if (doesBehind(page, "pays", listOf(page, party))) return "payer";
   return party.group === "policy-lenders" ? "implementer" : "none";
+}
+
+/** Whether `the bank` is the central bank that the text names before. */
+function isCentralBank({ plain, parties }: Page, { start, end }: Party): boolean {
+  return (
+    plain.slice(start, end) === "bank" &&
+    plain.slice(start - 4, start) === "the " &&
+    parties.some(({ group, end: before }) => group === "central-bank" && before < start)
+  );
 }
 
 /** State firms carry out or receive; what they do themselves, they issue. */

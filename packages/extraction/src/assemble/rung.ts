@@ -18,7 +18,12 @@ export function rungOf(page: Page, draft: Draft, dates: readonly ReadDate[]): Re
   const actions = actionsOfDraft(page, draft);
   const ended = actions.find(({ rung }) => heightOf(rung) < 0);
   if (ended) return { rung: ended.rung, by: ended };
-  const rungs = actions.map(({ rung }) => rung);
+  const isAhead = actions.some(({ manner }) => manner.tops);
+  const rungs = actions.map((action) =>
+    action.rung === "announced" && !isAhead && page.hits.hasCue("may-now", action)
+      ? "implementing"
+      : action.rung,
+  );
   const words = rungs.length > 0 ? highest(rungs) : "announced";
   const top = highest(draft.instruments.map((id) => page.rules.bearing[id].top));
   const stated = words === "signalled" && isSetAsGoal(page, draft, actions) ? "announced" : words;
@@ -34,7 +39,11 @@ export function rungOf(page: Page, draft: Draft, dates: readonly ReadDate[]): Re
 }
 
 /** Whether a document or an authority sets goals in words that else only wish: `wants`, `should`, 力争. */
-function isSetAsGoal(page: Page, { instruments, deeds }: Draft, actions: readonly Action[]): boolean {
+function isSetAsGoal(
+  page: Page,
+  { instruments, deeds }: Draft,
+  actions: readonly Action[],
+): boolean {
   return (
     instruments.some((id) => page.rules.bearing[id].goals === "itself") &&
     deeds.some(({ anchor }) => {
@@ -92,7 +101,8 @@ function resultsBehind(page: Page, index: number): Action[] {
 function inForce(words: Rung, dates: readonly ReadDate[], published: PartialDate | null): Rung {
   const effective = dates.find(
     ({ kind, value }) =>
-      kind === "effective" && (value.length > 4 || (published !== null && value < published.slice(0, 4))),
+      kind === "effective" &&
+      (value.length > 4 || (published !== null && value < published.slice(0, 4))),
   )?.value;
   if (effective === undefined || published === null || heightOf(words) < heightOf("announced"))
     return words;

@@ -39,7 +39,9 @@ function settingOf(page: Page, sentence: Sentence, index: number, abroad: boolea
   const parties = presence.mayHaveParty(index) ? partiesIn(page, sentence) : [];
   const authority = parties.find(
     (party) =>
-      party.kind === "authority" && party.group !== "authorities" && !isAbroad(page, party, parties),
+      party.kind === "authority" &&
+      party.group !== "authorities" &&
+      !isAbroad(page, party, parties),
   );
   const hasAuthority = parties.some(
     (party) =>
@@ -65,7 +67,9 @@ function isForeign(
   abroad: boolean,
 ): boolean {
   const body = parties.find(({ group }) => group === "foreign-authority");
-  const place = parties.find(({ group }) => group === "foreign-place");
+  const place = parties.find(
+    (party) => party.group === "foreign-place" && !isCurrency(page, party),
+  );
   if (body) return !authority || body.start < authority.start;
   if (authority && (!place || authority.start < place.start)) return false;
   const chinese = parties.find(({ kind }) => kind === "leader" || kind === "state-firm");
@@ -81,6 +85,20 @@ function isAbroad({ plain }: Page, { start }: Place, parties: readonly Party[]):
       group === "foreign-place" && end <= start && /^(?:'s)? ?$/.test(plain.slice(end, start)),
   );
 }
+
+/** The US of US$ is no place. */
+function isCurrency({ plain, quantities }: Page, { start, end }: Place): boolean {
+  return (
+    plain[end] === "$" ||
+    someWithin(
+      quantities,
+      { start: start - 1, end: end + longestAmount },
+      (mention) => mention.kind === "money" && mention.start <= start && mention.end >= end,
+    )
+  );
+}
+
+const longestAmount = 40;
 
 const homeCurrencies: ReadonlySet<string> = new Set(["CNY", "USD", "HKD"]);
 

@@ -33,11 +33,7 @@ function followsClosely(
   return page.hits.cue(cue, before).some(({ end }) => value.start - end <= reach);
 }
 
-function precedesClosely(
-  page: Page,
-  cue: "past-values" | "past-rules",
-  value: Place,
-): boolean {
+function precedesClosely(page: Page, cue: "past-values" | "past-rules", value: Place): boolean {
   const behind = { start: value.end, end: value.end + 36 };
   return page.hits.cue(cue, behind).some(({ start }) => start - value.end <= 1);
 }

@@ -15,7 +15,7 @@ export interface Kinds {
   /** For each need of a pattern the kinds that may meet it. */
   readonly needs: ReadonlyMap<Pattern, readonly Uint32Array[]>;
   /** The kinds of a meaning of some words. */
-  readonly of: (meant: Meant) => number[];
+  readonly of: (meant: Meant) => readonly number[];
 }
 
 /** Kinds that are asked for beside those of patterns. */
@@ -52,6 +52,7 @@ export function kindsOf({ frames, statements }: Rules): Kinds {
         name.startsWith(prefix) ? [[name.slice(prefix.length), bit] as const] : [],
       ),
     );
+  const known = new Map<unknown, readonly number[]>();
   return {
     bits,
     parties: family("party:"),
@@ -59,7 +60,13 @@ export function kindsOf({ frames, statements }: Rules): Kinds {
     cues: family("cue:"),
     width,
     needs: new Map(patterns.map((pattern) => [pattern, pattern.needs.map(maskOf)])),
-    of: (meant) => kindsOfMeaning(meant).flatMap((name) => bits.get(name) ?? []),
+    of: (meant) => {
+      // Many terms share a meaning.
+      const key = typeof meant.meaning === "object" ? meant.meaning : meant.layer;
+      const found = known.get(key) ?? kindsOfMeaning(meant).flatMap((name) => bits.get(name) ?? []);
+      known.set(key, found);
+      return found;
+    },
   };
 }
 

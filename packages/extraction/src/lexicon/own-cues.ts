@@ -6,6 +6,7 @@ export const ownCues = [
   "company-news",
   "history",
   "industry-at-large",
+  "field-at-large",
   "diplomacy",
   "document-nouns",
   "reach",
@@ -55,6 +56,7 @@ export const ownCues = [
   "pays",
   "goal-verbs",
   "open-now",
+  "may-now",
   "consulted-on",
   "by-way-of",
 ] as const;

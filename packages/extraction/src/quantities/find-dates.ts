@@ -15,12 +15,23 @@ export interface Dates {
   readonly end: number;
 }
 
+/** How many dates are read, and the offset from which none begins. */
+interface Bounds {
+  readonly most: number;
+  readonly until: number;
+}
+
 /** The first dates of a plain text but for bare years; `2024` alone may be a count, which its neighbours tell. */
-export function findDates(plain: string, published: PartialDate | null, most: number): Dates {
+export function findDates(
+  plain: string,
+  published: PartialDate | null,
+  { most, until }: Bounds,
+): Dates {
   const publication = publicationOf(published);
   const dates: DateMention[] = [];
   let behind = 0;
   for (const start of startsOf(plain)) {
+    if (start >= until) break;
     if (start < behind) continue;
     const last = dates.at(-1) ?? null;
     const connector = last && connectorOf(plain, last.end, start);

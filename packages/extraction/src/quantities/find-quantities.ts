@@ -17,7 +17,7 @@ export interface Quantities {
   readonly unreadFrom: number | null;
 }
 
-/** Numbers and as many dates that are read of a text: those of a whole book. */
+/** How many numbers, and how many dates, are read of a text: more than a book holds. */
 const most = 10_000;
 
 /**
@@ -26,7 +26,7 @@ const most = 10_000;
  */
 export function readQuantities(plain: string, published: PartialDate | null): Quantities {
   const numerals = readNumerals(plain, most);
-  const dates = findDates(plain.slice(0, numerals.end), published, most);
+  const dates = findDates(plain, published, { most, until: numerals.end });
   const end = Math.min(numerals.end, dates.end);
   return {
     mentions: mentionsOf(
@@ -39,7 +39,7 @@ export function readQuantities(plain: string, published: PartialDate | null): Qu
   };
 }
 
-/** The same without its bound for whoever needs no more than the mentions. */
+/** The mentions that `readQuantities` finds, alone. */
 export function findQuantities(
   plain: string,
   published: PartialDate | null,

@@ -52,7 +52,8 @@ function resolveWeekday(parts: DateParts, context: DateContext): PartialDate | n
   const offset = weekday - weekdayOf(today);
   if (parts.weekShift !== undefined)
     return dayOf(today + offset + 7 * (shiftByWord.get(parts.weekShift) ?? 0));
-  if ((bound === "on" && !looksAhead()) || isSince()) return dayOf(today + (offset > 0 ? offset - 7 : offset));
+  if ((bound === "on" && !looksAhead()) || isSince())
+    return dayOf(today + (offset > 0 ? offset - 7 : offset));
   return dayOf(today + (offset < 0 ? offset + 7 : offset));
 }
 

@@ -28,8 +28,8 @@ export function segment(
   return sentences;
 }
 
-// What stands in one sentence or paragraph is weighed against each other, which takes the square of its length. Nobody
-// writes so long ones: behind these, text without stops or lines goes on in a new one.
+// What stands in one sentence or paragraph is weighed against each other, and some of it takes the square of its length.
+// Nobody writes so long ones: behind these, text without stops or lines goes on in a new one.
 const longestSentence = 12_000;
 const longestParagraph = 48_000;
 

@@ -10,7 +10,7 @@ import { trendQuery } from "./queries.ts";
 export function Headline() {
   const search = useDeferredValue(useSearch({ from: "/signals" }));
   const { data: trend } = useQuery(trendQuery(useClient(), search));
-  if (!trend) return <p>&nbsp;</p>;
+  if (!trend) return <p>{"\u00a0"}</p>;
   const { verdictThen, verdictNow } = messages;
   return (
     <p>

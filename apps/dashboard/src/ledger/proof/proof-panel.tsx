@@ -35,7 +35,14 @@ export function ProofPanel({ request, onClose }: ProofPanelProps) {
       <h2 className={css.value}>{request.value}</h2>
       {isError && <p role="alert">{messages.failed}</p>}
       {!data && !isError && <Skeleton label={messages.loading} lines={3} />}
-      {data && <ProvenValue proven={data} asked={request.proof.of} value={request.value} onLeave={onClose} />}
+      {data && (
+        <ProvenValue
+          proven={data}
+          asked={request.proof.of}
+          value={request.value}
+          onLeave={onClose}
+        />
+      )}
     </SidePanel>
   );
 }
