@@ -50,12 +50,10 @@ describe("a document on the command line", () => {
   it("is said what it says from stdin, in the contract's shape, and nothing is kept", async () => {
     const folder = freshFolder();
     const read = await nqpf(folder, ["extract", "-", "--json"], notice);
-    expect(Object.keys(JSON.parse(read.stdout) as object)).toEqual([
-      "document",
-      "statements",
-      "hedges",
-      "measures",
-    ]);
+    const contract = ["document", "statements", "hedges", "measures"];
+    expect(Object.keys(JSON.parse(read.stdout) as object)).toEqual(
+      expect.arrayContaining(contract),
+    );
     const documents = await nqpf(folder, ["documents", "--json"]);
     expect(JSON.parse(documents.stdout)).toMatchObject({ total: 0 });
   });
